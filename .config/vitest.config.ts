@@ -1,0 +1,17 @@
+// How vitest finds modules and tests. 单元测试配置。
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  plugins: [svelte()],
+  resolve: { alias: { '@test': `${root}test`, '@': `${root}src` } },
+  test: {
+    include: ['test/{unit,rules,reference}/**/*.test.ts'],
+    environment: 'node',
+    reporters: ['default'],
+  },
+});
