@@ -1,0 +1,79 @@
+// A learner's progress, kept in this browser only. 学习进度，只存在本机浏览器。
+//
+// Key `shapan.progress`, JSON of `Progress` (progress-data.ts), version 1:
+//   {"v":1,"parts":{"ops/sales-funnel":["look"]},"items":{},"predictions":{},"challenges":{},"place":null}
+// Old data: version 1 is the first. A later version adds a migration to `parseProgress`.
+// Text that cannot be read is copied whole to `shapan.progress.aside` before anything is written
+// over it, `damage` says so, and the progress page offers it as a file.
+import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
+import { atom } from 'nanostores';
+import { DamagedProgress, emptyProgress, parseProgress } from './progress-data';
+import type { Progress } from './progress-data';
+
+const KEY = 'shapan.progress';
+const ASIDE_KEY = 'shapan.progress.aside';
+
+/** What was wrong with the stored text, or empty. 存档损坏的原因。 */
+export const damage = atom('');
+
+/** Whether this browser keeps nothing (storage blocked or full). 浏览器是否无法保存。 */
+export const isForgetful = atom(false);
+
+function decode(text: string): Progress {
+  try {
+    return parseProgress(text);
+  } catch (error) {
+    if (!(error instanceof DamagedProgress)) throw error;
+    setAside(text);
+    damage.set(error.message);
+    return emptyProgress;
+  }
+}
+
+function setAside(text: string): void {
+  try {
+    localStorage.setItem(ASIDE_KEY, text);
+  } catch {
+    isForgetful.set(true);
+  }
+}
+
+export const progress = persistentAtom<Progress>(KEY, emptyProgress, {
+  encode: JSON.stringify,
+  decode,
+});
+
+/** Applies a pure change and keeps it. 应用一次变更并保存。 */
+export function keep(change: (progress: Progress) => Progress): void {
+  const before = progress.get();
+  const after = change(before);
+  if (after === before) return;
+  try {
+    progress.set(after);
+  } catch {
+    // Storage is full or blocked: go on in memory, so that the lesson still works, and say so.
+    setPersistentEngine({}, { addEventListener() {}, removeEventListener() {} });
+    isForgetful.set(true);
+    progress.set(after);
+  }
+}
+
+/** The text set aside when it could not be read, or null. 被搁置的旧存档。 */
+export function textSetAside(): string | null {
+  try {
+    return localStorage.getItem(ASIDE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets everything, also what was set aside. 清除全部进度。 */
+export function eraseProgress(): void {
+  progress.set(emptyProgress);
+  damage.set('');
+  try {
+    localStorage.removeItem(ASIDE_KEY);
+  } catch {
+    isForgetful.set(true);
+  }
+}
