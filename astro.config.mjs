@@ -1,0 +1,58 @@
+// How the site is built. 站点构建配置。
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkMath from 'remark-math';
+import { anyFigure } from './src/build/any-figure.ts';
+import { remarkFigures } from './src/build/figures.ts';
+import { fonts } from './src/build/fonts.ts';
+import { rehypeLesson } from './src/build/rehype-lesson.ts';
+import { reduceAtBuild } from './src/build/reduce.ts';
+import { themeBootHash } from './src/build/theme-boot.ts';
+
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** zh-hant is made from zh-hans as pages are rendered, in build and dev. */
+const traditional = {
+  name: 'shapan:traditional',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) =>
+      addMiddleware({ order: 'pre', entrypoint: '@/build/hant/middleware' }),
+  },
+};
+
+export default defineConfig({
+  // Where the site will be served; links between languages are written with it.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), svelte(), traditional, fonts()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkFigures, remarkMath, remarkCjkFriendly],
+      rehypePlugins: [[rehypeKatex, { output: 'mathml' }], rehypeLesson],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { hashes: [themeBootHash] },
+    },
+  },
+  vite: {
+    plugins: [anyFigure(), reduceAtBuild(root)],
+  },
+});

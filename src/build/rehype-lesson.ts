@@ -1,0 +1,30 @@
+// Rehype plugin: formulas readable on a phone and by a screen reader. 公式的排版收尾。
+
+interface Element {
+  type: string;
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  children?: Element[];
+}
+
+/**
+ * KaTeX keeps the TeX source in an annotation, which search and conversion to traditional
+ * characters would take for text; a wide formula must scroll by itself and by keyboard.
+ */
+export function rehypeLesson() {
+  return (tree: Element) => mend(tree);
+}
+
+function mend(node: Element): void {
+  node.children = node.children?.filter((child) => child.tagName !== 'annotation');
+  node.children?.forEach((child, index, siblings) => {
+    mend(child);
+    if (child.tagName === 'math' && child.properties?.display === 'block')
+      siblings[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['formula'], tabIndex: 0, role: 'math' },
+        children: [child],
+      };
+  });
+}

@@ -1,0 +1,38 @@
+// The simulators there are, with words and addresses. 模拟器目录。
+import type { AnySimulator } from '@/simulators/_frame/define';
+import { stateCode } from '@/simulators/_frame/state-code';
+import { locales } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
+import { simulatorWordsOf } from './words';
+
+const specs = import.meta.glob<{ default: AnySimulator }>('../simulators/*/spec.ts', {
+  eager: true,
+});
+
+/** Specs by folder name. 全部模拟器。 */
+export const simulators: Record<string, AnySimulator> = Object.fromEntries(
+  Object.values(specs).map(({ default: spec }) => [spec.id, spec]),
+);
+
+/** Where a simulator has a page of its own. 模拟器页面地址。 */
+export const labHref = (locale: Locale, id: string) => `/${locale}/lab/${id}/`;
+
+/** The link that opens a simulator in one of its scenarios. 打开指定情景的链接。 */
+export function stateHref(locale: Locale, id: string, scenario?: string): string {
+  const spec = simulators[id];
+  if (!spec) throw new RangeError(`no simulator ${id}`);
+  if (!scenario) return labHref(locale, id);
+  const values = spec.start(scenario);
+  return `${labHref(locale, id)}?s=${stateCode(spec, { scenario, values, seed: 1 })}`;
+}
+
+/** What an island of a simulator gets from its page. 页面交给模拟器的属性。 */
+export async function figureProps(locale: Locale) {
+  const words = await simulatorWordsOf(locale);
+  return (id: string, figureId: string) => ({
+    tag: locales[locale].tag,
+    words: words[id] ?? {},
+    figureId,
+    labHref: labHref(locale, id),
+  });
+}

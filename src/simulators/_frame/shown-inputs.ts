@@ -1,0 +1,34 @@
+// The controls of a scenario, group by group. 一个情景的控件，按组排列。
+import type { InputSpec } from './declaration';
+import { type AnySimulator, labelKeyOf, usedInputs } from './define';
+
+/** A control as its scenario shows it. 情景中的一个控件。 */
+export interface ShownInput {
+  key: string;
+  labelKey: string;
+  input: InputSpec;
+  start: number;
+}
+
+/** Groups that have a control to show; `more` ones stand in a fold. 要显示的控件组。 */
+export function shownGroups(
+  spec: AnySimulator,
+  scenario: string,
+  uses: readonly string[] = usedInputs(spec, scenario),
+): { name: string; isMore: boolean; inputs: ShownInput[] }[] {
+  const start = spec.start(scenario);
+  const shows = spec.scenarios[scenario]?.shows;
+  const shown = (key: string): ShownInput[] => {
+    const input = spec.inputs[key];
+    if (!input || !uses.includes(key)) return [];
+    const labelKey = labelKeyOf(spec.scenarios, scenario, key);
+    const unit = shows?.[key]?.unit ?? input.unit;
+    return [{ key, labelKey, input: { ...input, unit }, start: start[key] ?? input.start }];
+  };
+  return [false, true].flatMap((isMore) =>
+    Object.entries(spec.groups).flatMap(([name, keys]) => {
+      const inputs = keys.flatMap(shown).filter(({ input }) => (input.more ?? false) === isMore);
+      return inputs.length > 0 ? [{ name, isMore, inputs }] : [];
+    }),
+  );
+}

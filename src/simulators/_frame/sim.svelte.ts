@@ -1,0 +1,206 @@
+// A simulator as it runs on a page: its state, what can be done to it, what it says. 运行中的模拟器。
+import { onMount } from 'svelte';
+import { Asking } from './asking.svelte';
+import type { Inputs, RunContext } from './declaration';
+import type { AnySimulator, Simulator } from './define';
+import { lastWins } from './last-wins';
+import { codeInAddress, showInAddress } from './page-link';
+import { type Phrases, phrases } from './phrases';
+import { Quest } from './quest.svelte';
+import type { SimProps } from './sim-props';
+import { stateCode, stateFrom, stateOf, type SimState } from './state-code';
+import { UndoStack } from './undo-stack';
+
+const SETTLED_AFTER_MS = 400;
+
+/** A simulator for its picture, with typed results. 供图使用的模拟器。 */
+export function createSim<I extends Inputs, R>(spec: Simulator<I, R>, props: SimProps): Sim<R> {
+  const sim = new Sim<R>(spec as unknown as AnySimulator, props);
+  onMount(() => sim.wake());
+  return sim;
+}
+
+export class Sim<R = unknown> {
+  readonly spec: AnySimulator;
+  readonly props: SimProps;
+  readonly text: Phrases;
+  readonly asking: Asking | null;
+  /** Scripts run: before, controls are disabled and nothing stored is known. */
+  isReady = $state(false);
+  /** What the controls say. */
+  state: SimState = $state.raw({ scenario: '', values: {}, seed: 1 });
+  /** What the pictures show: the newest finished run. */
+  shown: { state: SimState; result: R } = $state.raw({ state: this.state, result: {} as R });
+  quest: Quest | null = $state.raw(null);
+  undoDepth = $state(0);
+  /** Share done of a slow run, null when there is nothing to wait for. */
+  busyRatio: number | null = $state(null);
+  /** Word key of what the reader has to know of the link or the run, or empty. */
+  notice = $state('');
+  /** What screen readers hear once the reader has stopped moving. */
+  said = $state('');
+
+  readonly scenario = $derived(this.shown.state.scenario);
+  readonly seed = $derived(this.shown.state.seed);
+  /** The scenario this one is compared with, mostly itself at its start. */
+  readonly baseScenario = $derived.by(
+    () => this.spec.scenarios[this.scenario]?.against ?? this.scenario,
+  );
+  readonly base = $derived.by(() => this.#run(this.#startOf(this.baseScenario, this.seed)));
+  readonly judgement = $derived.by(() => {
+    const { state, result } = this.shown;
+    return this.quest?.challenge.judge(state.values, result, this.spec.start(state.scenario));
+  });
+  readonly explanation = $derived.by(() =>
+    this.text.say(this.spec.explain(this.result, this.base, this.context)),
+  );
+
+  readonly #undo = new UndoStack<SimState>();
+  readonly #runLater: ((state: SimState) => Promise<void>) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #prefix = '';
+
+  constructor(spec: AnySimulator, props: SimProps) {
+    this.spec = spec;
+    this.props = props;
+    this.text = phrases(props.words, props.tag);
+    this.asking = props.predict ? new Asking(spec, props.predict) : null;
+    this.quest = props.challenge ? new Quest(spec, props.challenge) : null;
+    const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;
+    this.state = stateOf(spec, this.asking?.question.from ?? { scenario });
+    this.shown = { state: this.state, result: this.#run(this.state) };
+    this.#runLater = this.#slowRuns();
+  }
+
+  get result(): R {
+    return this.shown.result;
+  }
+
+  get context(): RunContext {
+    return { scenario: this.scenario, seed: this.seed };
+  }
+
+  /** Whether a guess is awaited, so that no result may be shown. */
+  get isAsking(): boolean {
+    return this.asking !== null && this.asking.guess === undefined;
+  }
+
+  get code(): string {
+    return stateCode(this.spec, this.state);
+  }
+
+  /** An id on the page for a part of this simulator. 页面上的元素编号。 */
+  idOf(part: string): string {
+    return `${this.props.figureId}-${part}`;
+  }
+
+  /** Moves one control; all moves until `seal` are one step to undo. 移动一个控件。 */
+  set(key: string, value: number): void {
+    if (this.state.values[key] === value) return;
+    this.#change({ ...this.state, values: { ...this.state.values, [key]: value } }, '', key);
+  }
+
+  seal(): void {
+    this.#undo.seal();
+  }
+
+  choose(scenario: string): void {
+    this.#change(this.#startOf(scenario, this.seed), `scenarios.${scenario}`);
+  }
+
+  reset(): void {
+    this.#change(this.#startOf(this.state.scenario, this.seed), 'sim.resetDone');
+  }
+
+  undo(): void {
+    const before = this.#undo.back();
+    if (before) this.#go(before, 'sim.undoDone');
+  }
+
+  drawAgain(): void {
+    this.#change({ ...this.state, seed: this.state.seed + 1 }, 'sim.drawnAgain');
+  }
+
+  /** Starts a challenge from its scenario's start, or goes on freely. 开始或离开挑战。 */
+  begin(challenge: string): void {
+    this.quest = challenge ? new Quest(this.spec, challenge) : null;
+    this.quest?.recall();
+    if (this.quest) this.#change(this.#startOf(this.quest.challenge.scenario, this.seed), '');
+  }
+
+  commit(guess: number | null): void {
+    this.asking?.commit(guess);
+    if (this.asking) this.#go(this.asking.asked, '');
+  }
+
+  /** Takes up what the link and earlier visits left; returns how to stop. 载入链接与旧记录。 */
+  wake(): () => void {
+    this.quest?.recall();
+    this.asking?.recall();
+    if (this.asking && !this.isAsking) this.#go(this.asking.asked, '');
+    const code = this.props.ownsUrl && !this.isAsking ? codeInAddress() : null;
+    if (code !== null) {
+      const { state, trouble } = stateFrom(this.spec, code);
+      this.#go(state, '');
+      this.notice = trouble ? `sim.link.${trouble}` : '';
+    }
+    clearTimeout(this.#timer);
+    this.isReady = true;
+    return () => clearTimeout(this.#timer);
+  }
+
+  #startOf(scenario: string, seed: number): SimState {
+    return { ...stateOf(this.spec, { scenario }), seed };
+  }
+
+  #run(state: SimState): R {
+    return this.spec.run(state.values, state) as R;
+  }
+
+  #change(next: SimState, spoken: string, gesture = ''): void {
+    this.#undo.record(this.state, gesture);
+    this.#go(next, spoken);
+  }
+
+  #go(state: SimState, spoken: string): void {
+    this.state = state;
+    this.undoDepth = this.#undo.depth;
+    this.notice = '';
+    this.#prefix = spoken;
+    if (this.#runLater) void this.#runLater(state);
+    else this.#show({ state, result: this.#run(state) });
+  }
+
+  #show(shown: { state: SimState; result: R }): void {
+    this.shown = shown;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), SETTLED_AFTER_MS);
+  }
+
+  #slowRuns() {
+    const runLater = this.spec.runLater?.bind(this.spec);
+    if (!runLater) return undefined;
+    return lastWins<SimState, { state: SimState; result: R }>(
+      async (state, onProgress) => ({
+        state,
+        result: (await runLater(state.values, state, onProgress)) as R,
+      }),
+      {
+        show: (shown) => this.#show(shown),
+        busy: (doneRatio) => (this.busyRatio = doneRatio),
+        fail: () => (this.notice = 'sim.failed'),
+      },
+    );
+  }
+
+  #settle(): void {
+    const { judgement, quest, text } = this;
+    const isFirstTime = judgement ? quest?.settle(judgement) : false;
+    const spoken = [this.#prefix, isFirstTime ? 'sim.challengeMet' : ''].filter(Boolean);
+    const why = judgement ? text.say(judgement.status) : this.explanation;
+    this.said = [...spoken.map((key) => text.word(key)), why].join(' ');
+    this.#prefix = '';
+    const pristine = stateCode(this.spec, stateOf(this.spec, { scenario: this.spec.firstScenario }));
+    if (this.props.ownsUrl) showInAddress(this.code === pristine ? null : this.code);
+  }
+}

@@ -1,0 +1,66 @@
+// How a control's value moves, is typed and is shown. 控件取值的移动、输入与显示。
+import { plain, type Unit } from '@/i18n/format';
+import type { InputSpec } from './declaration';
+
+type Range = Pick<InputSpec, 'min' | 'max' | 'step' | 'grain' | 'scale'>;
+
+const PAGE_RATIO = 0.05;
+
+/** The nearest value that a control can hold and a link can keep. 最近的合法取值。 */
+export function snapped(range: Range, value: number): number {
+  return onGrid(range, range.grain ?? range.step, value);
+}
+
+/** One or more arrow keys away. 按方向键移动。 */
+export function stepped(range: Range, value: number, stepCount: number): number {
+  return snapped(range, value + stepCount * range.step);
+}
+
+/** A page key away: 5 % of the slider, but a step at least. 按翻页键移动。 */
+export function paged(range: Range, value: number, direction: 1 | -1): number {
+  const length = onTrack(range, range.max) - onTrack(range, range.min);
+  const moved = fromTrack(range, onTrack(range, value) + direction * PAGE_RATIO * length);
+  const oneStep = value + direction * range.step;
+  return snapped(range, direction > 0 ? Math.max(moved, oneStep) : Math.min(moved, oneStep));
+}
+
+/** Where the thumb was dragged to; the start value holds it, so that there is a way back. 拖动。 */
+export function dragged(range: Range, trackValue: number, start: number): number {
+  const raw = fromTrack(range, trackValue);
+  const step = onGrid(range, range.step, raw);
+  return Math.abs(raw - start) < Math.abs(raw - step) ? start : step;
+}
+
+/** The slider's own number for a value: itself, or its logarithm. 滑轨上的数值。 */
+export function onTrack({ scale }: Range, value: number): number {
+  return scale === 'log' ? Math.log(value) : value;
+}
+
+/** How far along the slider a value lies, as an SVG length. 取值在滑轨上的百分比位置。 */
+export function trackPercent(range: Range, value: number): string {
+  const [low, high] = [onTrack(range, range.min), onTrack(range, range.max)];
+  return `${(((onTrack(range, value) - low) / (high - low)) * 100).toFixed(2)}%`;
+}
+
+/** What the number box shows: percent without its sign, no needless zeros. 数字框里的文字。 */
+export function boxText(range: Range, value: number, unit: Unit, tag: string): string {
+  const isShare = unit === 'ratio' || unit === 'points';
+  const digits = Math.max(0, decimals(range.grain ?? range.step) - (isShare ? 2 : 0));
+  return plain(isShare ? value * 100 : value, 'none', tag, { digits });
+}
+
+function fromTrack({ scale }: Range, trackValue: number): number {
+  return scale === 'log' ? Math.exp(trackValue) : trackValue;
+}
+
+function onGrid({ min, max }: Range, grain: number, value: number): number {
+  const places = Math.max(decimals(grain), decimals(min));
+  // Written and read again, so that 0.48 is 0.48 by whatever way it was reached.
+  const near = Number((min + Math.round((value - min) / grain) * grain).toFixed(places));
+  return Math.min(max, Math.max(min, near));
+}
+
+function decimals(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
