@@ -104,10 +104,12 @@ const termCategories = defineCollection({
   schema: bilingual.extend({ id: z.string(), count: z.int() }),
 });
 
-const point = bilingual.extend({
-  id: pointId,
-  number: z.int(),
-  note: bilingual.optional(),
+const child = z.looseObject({ ...bilingual.shape, id: pointId });
+
+const point = child.extend({
+  /** Null where the source outline has no number. */
+  number: z.int().nullable(),
+  children: z.array(child).optional(),
 });
 
 const courses = defineCollection({
@@ -116,14 +118,12 @@ const courses = defineCollection({
     id: z.enum(['ops', 'promo']),
     title: bilingual,
     background: z.array(bilingual),
-    audience: z.array(bilingual),
-    benefits: z.array(bilingual),
     modules: z.array(
       z.looseObject({
         id: z.string(),
         number: z.int(),
         title: bilingual,
-        points: z.array(z.looseObject({ ...point.shape, children: z.array(z.looseObject(point.shape)).optional() })),
+        points: z.array(point),
       }),
     ),
   }),

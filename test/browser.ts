@@ -1,9 +1,9 @@
 // Finds a Chromium for the browser tests, or gets one. 为浏览器测试找到或装好 Chromium。
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, posix, win32 } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, posix, win32 } from 'node:path';
 import { chromium } from '@playwright/test';
+import { root, scriptOf } from './steps.ts';
 
 /** What the search asks of the computer; tests give an invented one. 所在机器。 */
 export interface Machine {
@@ -82,8 +82,8 @@ function canStart(path: string, machine: Machine): boolean {
 
 function install(machine: Machine): boolean {
   machine.say('No browser found, asking Playwright for its own Chromium (up to 5 minutes).');
-  const playwright = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
-  const isThere = machine.run(process.execPath, [playwright, 'install', 'chromium'], 300).isOk;
+  const words = [scriptOf('playwright'), 'install', 'chromium'];
+  const isThere = machine.run(process.execPath, words, 300).isOk;
   if (isThere && canStart(machine.playwrightPath, machine)) return true;
   return installByApt(['chromium', 'fonts-noto-cjk'], machine);
 }
@@ -118,7 +118,7 @@ function thisMachine(): Machine {
   };
 }
 
-const logPath = fileURLToPath(new URL('../.cache/logs/browser-install.log', import.meta.url));
+const logPath = join(root, '.cache/logs/browser-install.log');
 
 function run(command: string, words: readonly string[], seconds: number): Outcome {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -27,6 +27,10 @@ export function followReading(): void {
 }
 
 function showTicks(read: readonly string[]): void {
+  const total = document.querySelector<HTMLElement>('[data-read-total]');
+  const count = total?.querySelector('[data-read-count]');
+  if (total) total.hidden = read.length === 0;
+  if (count) count.textContent = String(read.length);
   for (const link of document.querySelectorAll<HTMLElement>('[data-outline]')) {
     const isRead = read.includes(link.dataset.outline ?? '');
     link.toggleAttribute('data-is-read', isRead);

@@ -57,7 +57,11 @@ export function plain(value: number, unit: Unit, tag: string, style: NumberStyle
   return text.replace('-', MINUS);
 }
 
-/** A number with its unit, by the pattern `unit.<unit>` of the words (`{n} 元`). 带单位的数字。 */
+/**
+ * A number with its unit, by the pattern `unit.<unit>` of the words (`{n} 元`). 带单位的数字。
+ *
+ * A language with a form of its own for one thing has `unit.people.one` beside `unit.people`.
+ */
 export function withUnit(
   value: number,
   unit: Unit,
@@ -66,7 +70,13 @@ export function withUnit(
   style: NumberStyle = {},
 ): string {
   const text = plain(value, unit, tag, style);
-  const pattern = words[`unit.${unit}`] ?? '{n}';
+  const digits = style.digits ?? usualDigits[unit];
+  const rules = new Intl.PluralRules(tag, {
+    minimumFractionDigits: unit === 'none' ? 0 : digits,
+    maximumFractionDigits: digits,
+  });
+  const pattern =
+    words[`unit.${unit}.${rules.select(Math.abs(value))}`] ?? words[`unit.${unit}`] ?? '{n}';
   return pattern.replace('{n}', text).replace(/^([^\d]*?)([+−])/, '$2$1');
 }
 

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 
 /** `call(1) // 2.5` in two halves; the value may go on over lines. 一条示例。 */
-export function halvesOf(example: string): [call: string, value: string] | null {
+function halvesOf(example: string): [call: string, value: string] | null {
   const at = example.search(/\s\/\/\s/);
   if (at < 0) return null;
   const value = example.slice(at).replace(/^\s*\/\/\s?/gm, '');

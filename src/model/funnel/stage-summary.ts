@@ -32,6 +32,7 @@ export interface FunnelSummary {
  * @formula \hat r_k = n_{k+1}/n_k, \quad \ell_k = n_k - n_{k+1}
  * @simplifies Only who reached a stage counts, not how often or when.
  *   只看走到哪一步，不看走了几次、隔了多久。
+ * @vectors funnel.analyse, funnel.summary
  * @example funnelSummary([10000, 4200, 1300, 780, 520]).stepRatios[2] // 0.6
  * @example funnelSummary([10000, 4200, 1300, 780, 520]).worstStepByRate // 1
  * @example funnelSummary([10000, 4200, 1300, 780, 520]).worstStepByCount // 0

@@ -34,6 +34,7 @@ export interface StepValueYuan {
  * @formula \Delta o_k = n_0 \, \Delta r_k \prod_{j \ne k} r_j
  * @simplifies A ratio may pass 1 here; near 1 the last points cannot be had.
  *   算式不拦转化率超过 1：接近 1 时，最后几个点其实拿不到。
+ * @vectors funnel.analyse
  * @example stepValue(100000, [0.42, 0.2, 0.5, 0.8]).onePointOrders // [80, 168, 67.2, 42]
  * @example stepValue(100000, [0.42, 0.2, 0.5, 0.8]).tenPercentOrders // [336, 336, 336, 336]
  */

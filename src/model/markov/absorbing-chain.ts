@@ -38,6 +38,7 @@ export interface Absorption {
  * @formula N = (I - Q)^{-1}
  * @simplifies The next step depends on the present state only, not on the way there.
  *   下一步只看现在在哪，不看怎么来的。
+ * @vectors markov.absorbing
  * @example fundamentalMatrix({ transientNames: ['1', '2', '3'],
  *   transientRatios: [[0, 0.5, 0], [0.5, 0, 0.5], [0, 0.5, 0]],
  *   absorbingRatios: [[0.5, 0], [0, 0], [0, 0.5]] }) // [[1.5, 1, 0.5], [1, 2, 1], [0.5, 1, 1.5]]
@@ -63,6 +64,7 @@ export function fundamentalMatrix(chain: AbsorbingChain): number[][] {
  * @formula t = N\mathbf 1, \quad B = N R, \quad \operatorname{Var} = (2N - I)t - t \circ t
  * @simplifies The next step depends on the present state only, not on the way there.
  *   下一步只看现在在哪，不看怎么来的。
+ * @vectors markov.absorbing
  * @example absorption({ transientNames: ['1', '2', '3'],
  *   transientRatios: [[0, 0.5, 0], [0.5, 0, 0.5], [0, 0.5, 0]],
  *   absorbingRatios: [[0.5, 0], [0, 0], [0, 0.5]] }).expectedSteps // [3, 4, 3]

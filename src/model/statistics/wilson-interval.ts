@@ -21,6 +21,7 @@ export interface RatioInterval {
  * @formula \frac{\hat p + z^2/2n \pm z\sqrt{\hat p(1-\hat p)/n + z^2/4n^2}}{1 + z^2/n}
  * @simplifies Visitors decide independently; a burst from one group chat is narrower than it looks.
  *   假设访客互不影响；同一个群涌进来的人，实际没有这么准。
+ * @vectors funnel.analyse
  * @example wilsonInterval(81, 263).lowRatio // 0.2553
  * @example wilsonInterval(81, 263).highRatio // 0.3662
  */

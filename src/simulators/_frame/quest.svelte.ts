@@ -3,6 +3,7 @@ import { keep, progress } from '@/stores/progress';
 import { withChallenge } from '@/stores/progress-data';
 import type { ChallengeSpec, Inputs, Judgement } from './declaration';
 import type { AnySimulator } from './define';
+import { stateCode, stateOf } from './state-code';
 
 export class Quest {
   readonly name: string;
@@ -11,6 +12,7 @@ export class Quest {
   /** Met now or on an earlier visit. */
   isDone = $state(false);
   readonly #key: string;
+  #lastCode: string;
 
   constructor(spec: AnySimulator, name: string) {
     const challenge = spec.challenges?.[name];
@@ -18,6 +20,7 @@ export class Quest {
     this.name = name;
     this.challenge = challenge;
     this.#key = `${spec.id}/${name}`;
+    this.#lastCode = stateCode(spec, stateOf(spec, challenge));
   }
 
   /** Whether it was met on an earlier visit. 以前是否完成过。 */
@@ -25,9 +28,10 @@ export class Quest {
     this.isDone = progress.get().challenges[this.#key] !== undefined;
   }
 
-  /** Counts a try once the reader has stopped moving; true when it is met for the first time. 计一次尝试。 */
-  settle({ isMet }: Judgement): boolean {
-    if (!this.isDone) this.tryCount += 1;
+  /** Counts a try when the reader rests at a new state; true when first met. 停在新状态时计一次尝试。 */
+  settle({ isMet }: Judgement, code: string): boolean {
+    if (!this.isDone && code !== this.#lastCode) this.tryCount += 1;
+    this.#lastCode = code;
     if (!isMet || this.isDone) return false;
     this.isDone = true;
     keep((before) => withChallenge(before, this.#key, Date.now()));

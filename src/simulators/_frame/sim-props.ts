@@ -15,10 +15,10 @@ export interface SimProps {
   /** A question to commit a guess on before the result is shown. */
   predict?: string;
   challenge?: string;
-  /** Whether this is the simulator's own page: `?s=` is read and written. */
+  /** Whether `?s=` of the page is this simulator's, read and written. */
   ownsUrl?: boolean;
-  /** Without title, sharing and projector. */
-  embed?: boolean;
+  /** Inside another site's page: without sharing and projector. */
+  isEmbedded?: boolean;
   /** Path of the simulator's own page in this language. */
   labHref: string;
 }

@@ -1,8 +1,7 @@
 // A simulator as it runs on a page: its state, what can be done to it, what it says. 运行中的模拟器。
-import { onMount } from 'svelte';
 import { Asking } from './asking.svelte';
-import type { Inputs, RunContext } from './declaration';
-import type { AnySimulator, Simulator } from './define';
+import type { RunContext } from './declaration';
+import type { AnySimulator } from './define';
 import { lastWins } from './last-wins';
 import { codeInAddress, showInAddress } from './page-link';
 import { type Phrases, phrases } from './phrases';
@@ -13,24 +12,18 @@ import { UndoStack } from './undo-stack';
 
 const SETTLED_AFTER_MS = 400;
 
-/** A simulator for its picture, with typed results. 供图使用的模拟器。 */
-export function createSim<I extends Inputs, R>(spec: Simulator<I, R>, props: SimProps): Sim<R> {
-  const sim = new Sim<R>(spec as unknown as AnySimulator, props);
-  onMount(() => sim.wake());
-  return sim;
-}
-
+/** The running simulator that all parts of its frame share. 框架各部分共用的运行状态。 */
 export class Sim<R = unknown> {
   readonly spec: AnySimulator;
   readonly props: SimProps;
   readonly text: Phrases;
-  readonly asking: Asking | null;
   /** Scripts run: before, controls are disabled and nothing stored is known. */
   isReady = $state(false);
   /** What the controls say. */
   state: SimState = $state.raw({ scenario: '', values: {}, seed: 1 });
   /** What the pictures show: the newest finished run. */
   shown: { state: SimState; result: R } = $state.raw({ state: this.state, result: {} as R });
+  asking: Asking | null = $state.raw(null);
   quest: Quest | null = $state.raw(null);
   undoDepth = $state(0);
   /** Share done of a slow run, null when there is nothing to wait for. */
@@ -55,7 +48,7 @@ export class Sim<R = unknown> {
     this.text.say(this.spec.explain(this.result, this.base, this.context)),
   );
 
-  readonly #undo = new UndoStack<SimState>();
+  #undo = new UndoStack<SimState>();
   readonly #runLater: ((state: SimState) => Promise<void>) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #prefix = '';
@@ -125,7 +118,10 @@ export class Sim<R = unknown> {
   begin(challenge: string): void {
     this.quest = challenge ? new Quest(this.spec, challenge) : null;
     this.quest?.recall();
-    if (this.quest) this.#change(this.#startOf(this.quest.challenge.scenario, this.seed), '');
+    if (!this.quest) return;
+    // Nothing to go back to: the steps before belong to another task.
+    this.#undo = new UndoStack();
+    this.#go(this.#startOf(this.quest.challenge.scenario, this.seed), '');
   }
 
   commit(guess: number | null): void {
@@ -133,20 +129,25 @@ export class Sim<R = unknown> {
     if (this.asking) this.#go(this.asking.asked, '');
   }
 
-  /** Takes up what the link and earlier visits left; returns how to stop. 载入链接与旧记录。 */
+  /** Takes up what earlier visits and the link left; returns how to stop. 载入旧记录与链接。 */
   wake(): () => void {
     this.quest?.recall();
     this.asking?.recall();
+    const code = this.props.ownsUrl ? codeInAddress() : null;
+    // Who follows a link wants to see what was sent, not to be asked first.
+    if (code !== null && this.isAsking) this.asking = null;
     if (this.asking && !this.isAsking) this.#go(this.asking.asked, '');
-    const code = this.props.ownsUrl && !this.isAsking ? codeInAddress() : null;
-    if (code !== null) {
-      const { state, trouble } = stateFrom(this.spec, code);
-      this.#go(state, '');
-      this.notice = trouble ? `sim.link.${trouble}` : '';
-    }
+    if (code !== null) this.#follow(code);
     clearTimeout(this.#timer);
     this.isReady = true;
     return () => clearTimeout(this.#timer);
+  }
+
+  #follow(code: string): void {
+    const { state, trouble } = stateFrom(this.spec, code);
+    const isOfQuest = !this.quest || this.quest.challenge.scenario === state.scenario;
+    if (isOfQuest) this.#go(state, '');
+    this.notice = trouble ? `sim.link.${trouble}` : '';
   }
 
   #startOf(scenario: string, seed: number): SimState {
@@ -195,7 +196,7 @@ export class Sim<R = unknown> {
 
   #settle(): void {
     const { judgement, quest, text } = this;
-    const isFirstTime = judgement ? quest?.settle(judgement) : false;
+    const isFirstTime = judgement ? quest?.settle(judgement, this.code) : false;
     const spoken = [this.#prefix, isFirstTime ? 'sim.challengeMet' : ''].filter(Boolean);
     const why = judgement ? text.say(judgement.status) : this.explanation;
     this.said = [...spoken.map((key) => text.word(key)), why].join(' ');

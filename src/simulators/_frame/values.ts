@@ -1,6 +1,7 @@
 // How a control's value moves, is typed and is shown. 控件取值的移动、输入与显示。
-import { plain, type Unit } from '@/i18n/format';
+import { plain, withUnit } from '@/i18n/format';
 import type { InputSpec } from './declaration';
+import type { Phrases } from './phrases';
 
 type Range = Pick<InputSpec, 'min' | 'max' | 'step' | 'grain' | 'scale'>;
 
@@ -43,10 +44,16 @@ export function trackPercent(range: Range, value: number): string {
 }
 
 /** What the number box shows: percent without its sign, no needless zeros. 数字框里的文字。 */
-export function boxText(range: Range, value: number, unit: Unit, tag: string): string {
+export function boxText({ unit, ...range }: InputSpec, value: number, tag: string): string {
   const isShare = unit === 'ratio' || unit === 'points';
   const digits = Math.max(0, decimals(range.grain ?? range.step) - (isShare ? 2 : 0));
   return plain(isShare ? value * 100 : value, 'none', tag, { digits });
+}
+
+/** The same with its unit, as it is spoken. 带单位的精确值。 */
+export function exactText(input: InputSpec, value: number, { tag, words }: Phrases): string {
+  const digits = boxText(input, value, 'en').split('.')[1]?.length ?? 0;
+  return withUnit(value, input.unit, tag, words, { digits });
 }
 
 function fromTrack({ scale }: Range, trackValue: number): number {

@@ -39,7 +39,7 @@ describe('quizSchema', () => {
   });
 
   it('takes a number item without variation, and numbers of a case', () => {
-    const { vary: _vary, seeds: _seeds, wrong: _wrong, ...fixed } = number;
+    const fixed = { ...number, vary: undefined, seeds: undefined, wrong: undefined };
     const nums = { paid: { case: 'appliance/funnel.paid_count', as: 'count' } };
     const key = { case: 'appliance/funnel.asked_count' };
     expect(messages({ ...fixed, ask: text, key, nums })).toEqual([]);
