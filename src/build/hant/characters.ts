@@ -8,7 +8,7 @@ import { joinedPairs, type Pair, pairsOf } from './_pairs';
 export const usualShapes = pairsOf('臺→台 賬→帳 佈→布 污→污 溼→濕 瞭→了');
 
 /** What a character means when no listed word holds it; the base guesses the rarer one. */
-const alone = pairsOf('周→週 签→簽 钟→鐘');
+const alone = pairsOf('周→週 签→簽 钟→鐘 佣→佣');
 
 /** 周: a family name; and weeks that happen to stand before 周边, 周到, 周全, 周长. */
 const round = pairsOf(`
@@ -40,10 +40,10 @@ const rush = pairsOf(`
 `);
 
 /** Words with one wrong guess each. */
-const single = pairsOf(`
+const others = pairsOf(`
   合作伙伴→合作夥伴 点赞→點讚 获赞→獲讚 赞数→讚數 个赞→個讚 家具→家具 折合→折合 并发→並發
   太卷→太捲 很卷→很捲 卷价格→捲價格 卷流量→捲流量 姜葱→薑蔥 葱姜→蔥薑 姜蒜→薑蒜
-  日历史→日歷史 车厘子→車厘子 厘米→公分 占上→佔上 下采购→下採購 里脊→里脊
+  车厘子→車厘子 厘米→公分 占上→佔上 里脊→里脊
   不准用→不准用 不准写→不准寫 不准私→不准私 不准再→不准再 不准刷→不准刷 不准发→不准發
   回归→回歸 线性回归→線性迴歸 逻辑回归→邏輯迴歸 回归分析→迴歸分析 回归方程→迴歸方程
   回归模型→迴歸模型 回归系数→迴歸係數
@@ -58,6 +58,7 @@ const notHair = joinedPairs(
     发起→發起 发展→發展 发给→發給 发运→發運 发件→發件 发车→發車 发生→發生 发挥→發揮
     发酵→發酵 发帖→發帖 发短信→發簡訊 发红包→發紅包 发优惠→發優惠 发视频→發影片
     发快递→發快遞 发顺丰→發順豐 发言→發言 发链接→發連結
+    发过→發過 发完→發完 发到→發到 发往→發往 发一→發一 发新→發新 发多→發多 发错→發錯
   `),
 );
 
@@ -71,7 +72,10 @@ const counted = joinedPairs(
   pairsOf('只装→隻裝 只鸡→隻雞 只鸭→隻鴨 只鹅→隻鵝 只虾→隻蝦 只蟹→隻蟹 只猫→隻貓 只狗→隻狗'),
 );
 const only = joinedPairs(
-  pairsOf('一→一 两→兩 三→三 几→幾 每→每 这→這 那→那 多→多 整→整'),
+  pairsOf(`
+    一→一 两→兩 三→三 几→幾 每→每 这→這 那→那 多→多 整→整 半→半 哪→哪 二→二 四→四 五→五
+    六→六 七→七 八→八 九→九 十→十 百→百 千→千 万→萬 鸡→雞 牛→牛
+  `),
   pairsOf(`
     只是→只是 只能→只能 只要→只要 只有→只有 只会→只會 只看→只看 只卖→只賣 只做→只做
     只收→只收 只算→只算 只占→只佔 只剩→只剩 只退→只退 只发→只發 只用→只用 只限→只限
@@ -90,7 +94,7 @@ export const characterWords: readonly Pair[] = [
   noodles,
   again,
   rush,
-  single,
+  others,
   hair,
   notHair,
   counted,

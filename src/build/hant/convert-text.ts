@@ -3,6 +3,7 @@ import { type DictGroup, Trie } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset/cn2t';
 import type { Pair } from './_pairs';
 import { characterWords, usualShapes } from './characters';
+import { partedWords } from './two-words';
 import { words } from './words';
 
 const [toTraditional = [], toTaiwan = []] = configs['s2tw']?.conversionChain ?? [];
@@ -34,9 +35,9 @@ function converterWith(ours: readonly Pair[]): (text: string) => string {
       .join('');
 }
 
-const proseOf = converterWith([...characterWords, ...words]);
+const proseOf = converterWith([...words, ...characterWords, ...partedWords]);
 // A law or book is found under its own name: 《网络交易监督管理办法》 keeps 網絡.
-const titleOf = converterWith(characterWords);
+const titleOf = converterWith([...characterWords, ...partedWords]);
 
 const cornerQuotes: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
