@@ -28,7 +28,10 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const MORE_NAMES = ['chrome', 'msedge', 'microsoft-edge'];
 
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const WINDOWS_APPS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const WINDOWS_APPS = [
+  'Google/Chrome/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 const WINDOWS_FOLDERS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
 
 /** Places where a browser usually is, most wanted first. 常见安装位置。 */
@@ -101,7 +104,8 @@ function installByApt(packages: readonly string[], machine: Machine): boolean {
   if (!machine.hasApt || !machine.isRoot) return false;
   machine.say(`Installing ${packages.join(' and ')} with apt-get (up to 10 minutes).`);
   machine.run('apt-get', ['update'], 120);
-  return machine.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 480).isOk;
+  return machine.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 480)
+    .isOk;
 }
 
 function thisMachine(): Machine {
@@ -110,7 +114,8 @@ function thisMachine(): Machine {
     platform: process.platform,
     env: process.env,
     playwrightPath: chromium.executablePath(),
-    hasApt: isFile('/usr/bin/apt-get') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8')),
+    hasApt:
+      isFile('/usr/bin/apt-get') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8')),
     isRoot: process.getuid?.() === 0,
     isFile,
     run,

@@ -23,7 +23,9 @@ function taughtIn(language: (typeof languages)[number]): Set<string> {
 function coverage(): string[] {
   const taught = languages.map(taughtIn);
   const share = (ids: readonly string[]) =>
-    taught.map((set) => `${ids.filter((id) => set.has(id)).length}/${ids.length}`.padStart(8)).join('');
+    taught
+      .map((set) => `${ids.filter((id) => set.has(id)).length}/${ids.length}`.padStart(8))
+      .join('');
   const lessonsOf = (start: string) =>
     folders.filter(({ path }) => path.startsWith(`content/${start}`)).length;
   const rows = syllabus().flatMap(({ id, modules }) => [
@@ -99,4 +101,5 @@ function weights(): string[] {
   ];
 }
 
-for (const part of [coverage, quizzes, code, faults, weights]) console.log(`${part().join('\n')}\n`);
+for (const part of [coverage, quizzes, code, faults, weights])
+  console.log(`${part().join('\n')}\n`);

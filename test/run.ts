@@ -80,7 +80,8 @@ function report(step: Step, { isPassed, output }: Ending, seconds: number): void
 
 function chosenSteps(names: readonly string[]): readonly Step[] {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
-  if (unknown === undefined) return steps.filter((step) => !names.length || names.includes(step.name));
+  if (unknown === undefined)
+    return steps.filter((step) => !names.length || names.includes(step.name));
   console.error(`No step ${unknown}; there are: ${steps.map((step) => step.name).join(', ')}`);
   process.exit(2);
 }

@@ -34,8 +34,21 @@ export const emptyProgress: Progress = {
   place: null,
 };
 
+/** What can be wrong with a text, for a message in the reader's language. 损坏的种类。 */
+export type DamageCode = 'notJson' | 'foreign' | 'version' | 'missing' | 'entry' | 'place';
+
 /** Why stored text could not be read. 存档为何读不出。 */
-export class DamagedProgress extends Error {}
+export class DamagedProgress extends Error {
+  readonly code: DamageCode;
+  /** The field, entry or version meant; it comes from the text and is as hostile. */
+  readonly detail: string;
+
+  constructor(code: DamageCode, detail = '') {
+    super(detail ? `${code}: ${detail}` : code);
+    this.code = code;
+    this.detail = detail;
+  }
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,31 +57,41 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 500;
 
+/** A time that a calendar can show: JSON may hold 1e300. */
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= 8.64e15;
+
+/** Only our own pages: `//host`, `/\host` and a tab after the slash would lead to another site. */
+const isPath = (value: unknown): value is string =>
+  isText(value) && /^(?:\/[\w.~%-]+)+\/?$/.test(value);
+
 const isItem = (value: unknown): value is ItemRecord =>
   isRecord(value) &&
   isCount(value.rightCount) &&
   isCount(value.wrongCount) &&
   typeof value.lastWasRight === 'boolean' &&
   typeof value.wasSure === 'boolean' &&
-  Number.isFinite(value.atMs);
+  isTime(value.atMs);
 
 const isPlace = (value: unknown): value is Progress['place'] =>
   value === null ||
   (isRecord(value) &&
-    isText(value.path) &&
-    value.path.startsWith('/') &&
-    !value.path.startsWith('//') &&
+    isPath(value.path) &&
     isText(value.title) &&
     isText(value.part) &&
-    Number.isFinite(value.atMs));
+    isTime(value.atMs));
 
 /** Each field with what its entries must be; anything else is damage. */
 const fieldChecks: Record<Exclude<keyof Progress, 'v' | 'place'>, (value: unknown) => boolean> = {
   parts: (value) => Array.isArray(value) && value.every(isText),
   items: isItem,
   predictions: (value) => value === null || Number.isFinite(value),
-  challenges: (value) => Number.isFinite(value),
+  challenges: isTime,
 };
+
+/** An object's own toString would come from the text; only plain values are quoted. */
+const versionText = (version: unknown) =>
+  isText(version) || typeof version === 'number' ? String(version).slice(0, 20) : typeof version;
 
 /**
  * Reads stored or imported text, which is parsed as hostile. 读取存档文字（按不可信数据处理）。
@@ -80,16 +103,16 @@ export function parseProgress(text: string): Progress {
   try {
     data = JSON.parse(text);
   } catch {
-    throw new DamagedProgress('not JSON');
+    throw new DamagedProgress('notJson');
   }
-  if (!isRecord(data)) throw new DamagedProgress('not an object');
-  if (data.v !== 1) throw new DamagedProgress(`version ${String(data.v).slice(0, 20)} is unknown`);
+  if (!isRecord(data) || !Object.hasOwn(data, 'v')) throw new DamagedProgress('foreign');
+  if (data.v !== 1) throw new DamagedProgress('version', versionText(data.v));
   const progress: Record<string, unknown> = { v: 1 };
   for (const [field, isEntry] of Object.entries(fieldChecks)) {
     const entries = data[field];
-    if (!isRecord(entries)) throw new DamagedProgress(`${field} is missing`);
+    if (!isRecord(entries)) throw new DamagedProgress('missing', field);
     for (const [key, value] of Object.entries(entries))
-      if (!isEntry(value)) throw new DamagedProgress(`${field}.${key.slice(0, 60)}`);
+      if (!isEntry(value)) throw new DamagedProgress('entry', `${field}.${key.slice(0, 60)}`);
     // Own entries only, so that a key such as __proto__ stays data.
     progress[field] = Object.fromEntries(Object.entries(entries));
   }

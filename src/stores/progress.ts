@@ -67,13 +67,20 @@ export function textSetAside(): string | null {
   }
 }
 
-/** Forgets everything, also what was set aside. 清除全部进度。 */
-export function eraseProgress(): void {
-  progress.set(emptyProgress);
+/** Forgets the text set aside. 丢弃被搁置的旧存档。 */
+export function dropTextSetAside(): void {
   damage.set('');
+  // Written once more, or text that still cannot be read would be set aside again at the next visit.
+  keep((now) => ({ ...now }));
   try {
     localStorage.removeItem(ASIDE_KEY);
   } catch {
     isForgetful.set(true);
   }
+}
+
+/** Forgets everything, also what was set aside. 清除全部进度。 */
+export function eraseProgress(): void {
+  keep(() => emptyProgress);
+  dropTextSetAside();
 }

@@ -59,8 +59,12 @@ async function drag(page: Page, box: Box): Promise<void> {
 
 async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const ended = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  cdp.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  const ended = new Promise<void>((resolve) =>
+    cdp.once('Tracing.tracingComplete', () => resolve()),
+  );
   const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
   await cdp.send('Tracing.start', { traceConfig: { includedCategories } });
   await act();

@@ -33,7 +33,8 @@ const benches: Record<string, () => Promise<Reading[]>> = {
     served(async (site) => {
       const browser = browserOrExit();
       const readings: Reading[] = [];
-      for (const path of [LESSON, LAB]) readings.push(await measureLighthouse(site + path, browser));
+      for (const path of [LESSON, LAB])
+        readings.push(await measureLighthouse(site + path, browser));
       return readings;
     }),
   drag: () => served(async (site) => [await measureDrag(site + LAB, browserOrExit())]),

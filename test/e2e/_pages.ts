@@ -35,7 +35,8 @@ export function watch(page: Page): string[] {
   page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const isOwn = url.hostname === 'localhost' || url.protocol === 'data:' || url.protocol === 'blob:';
+    const isOwn =
+      url.hostname === 'localhost' || url.protocol === 'data:' || url.protocol === 'blob:';
     if (!isOwn) troubles.push(`request to ${url.host}`);
   });
   return troubles;
@@ -46,7 +47,10 @@ export async function hydrated(page: Page): Promise<void> {
   const islands = page.locator('astro-island');
   for (const island of await islands.all()) {
     await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
-    await page.waitForFunction((element) => !element?.hasAttribute('ssr'), await island.elementHandle());
+    await page.waitForFunction(
+      (element) => !element?.hasAttribute('ssr'),
+      await island.elementHandle(),
+    );
   }
   await page.evaluate(() => scrollTo(0, 0));
 }

@@ -16,7 +16,11 @@ for (const path of pages) {
         await hydrated(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' ')}`,
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(' ')}`,
         );
         expect(found, `axe at ${width} px, ${colorScheme}`).toEqual([]);
         const overflow = await page.evaluate(

@@ -103,7 +103,9 @@ function isDescribe(node: ts.Node): boolean {
 function nameOf(node: ts.SignatureDeclaration): string {
   if (node.name) return node.name.getText();
   const { parent } = node;
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.name.getText();
-  if (ts.isCallExpression(parent)) return `function given to ${parent.expression.getText().slice(0, 40)}`;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent))
+    return parent.name.getText();
+  if (ts.isCallExpression(parent))
+    return `function given to ${parent.expression.getText().slice(0, 40)}`;
   return 'a function without a name';
 }

@@ -37,7 +37,11 @@ function literalOf(value: string): ts.Expression | undefined {
 function isSame(result: unknown, literal: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(literal)) {
     const { elements } = literal;
-    const list = Array.isArray(result) ? result : ArrayBuffer.isView(result) ? listOf(result) : null;
+    const list = Array.isArray(result)
+      ? result
+      : ArrayBuffer.isView(result)
+        ? listOf(result)
+        : null;
     return list?.length === elements.length && elements.every((one, i) => isSame(list[i], one));
   }
   if (ts.isObjectLiteralExpression(literal)) {

@@ -44,7 +44,9 @@ export function filesUnder(folder: string, ...endings: string[]): TextFile[] {
 
 /** All code that people write. 全部手写代码。 */
 export function codeFiles(...folders: string[]): TextFile[] {
-  return folders.flatMap((folder) => filesUnder(folder, '.ts', '.mjs', '.svelte', '.astro', '.css'));
+  return folders.flatMap((folder) =>
+    filesUnder(folder, '.ts', '.mjs', '.svelte', '.astro', '.css'),
+  );
 }
 
 export function lineOf(text: string, index: number): number {

@@ -41,18 +41,30 @@ export interface Address {
   isFetched: boolean;
 }
 
-const fetchedAttributes = ['src', 'poster', 'data', 'component-url', 'renderer-url', 'before-hydration-url'];
+const fetchedAttributes = [
+  'src',
+  'poster',
+  'data',
+  'component-url',
+  'renderer-url',
+  'before-hydration-url',
+];
 const notFetchedLinks = ['canonical', 'alternate', 'author', 'license', 'next', 'prev'];
 
 /** Every address of an element. 元素上的地址。 */
 export function addressesOf({ name, attributes }: Element): Address[] {
   const urls = fetchedAttributes.flatMap((key) => attributes[key] || []);
-  const sets = (attributes['srcset'] ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
+  const sets = (attributes['srcset'] ?? '')
+    .split(',')
+    .flatMap((part) => part.trim().split(/\s+/)[0] || []);
   const fetched = [...urls, ...sets].map((url) => ({ url, element: name, isFetched: true }));
   const href = attributes['href'] ?? attributes['xlink:href'] ?? attributes['action'];
   if (href === undefined) return fetched;
   const isLink = name === 'link' && !notFetchedLinks.includes(attributes['rel'] ?? '');
-  return [...fetched, { url: href, element: name, isFetched: isLink || name === 'use' || name === 'image' }];
+  return [
+    ...fetched,
+    { url: href, element: name, isFetched: isLink || name === 'use' || name === 'image' },
+  ];
 }
 
 /** Addresses in styles, `url(…)` and `@import`. 样式里的地址。 */
@@ -63,5 +75,7 @@ export function styleUrls(css: string): string[] {
 
 /** Text of `<style>` elements. 页内样式。 */
 export function inlineStyles(html: string): string {
-  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)]
+    .map((match) => match[1])
+    .join('\n');
 }

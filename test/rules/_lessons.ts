@@ -70,7 +70,10 @@ export const syllabus = (): Course[] => JSON.parse(fileAt('content/syllabus.json
 
 /** Ids of a module's points and their children. 一个模块的全部知识点。 */
 export function pointIdsOf(module: Course['modules'][number]): string[] {
-  return module.points.flatMap(({ id, children = [] }) => [id, ...children.map((child) => child.id)]);
+  return module.points.flatMap(({ id, children = [] }) => [
+    id,
+    ...children.map((child) => child.id),
+  ]);
 }
 
 export const pointIds = () => syllabus().flatMap(({ modules }) => modules.flatMap(pointIdsOf));
@@ -82,4 +85,5 @@ export interface GlossaryTerm {
   definition?: { zh?: string; en?: string };
 }
 
-export const glossaryTerms = (): GlossaryTerm[] => JSON.parse(fileAt('content/glossary.json').text).terms;
+export const glossaryTerms = (): GlossaryTerm[] =>
+  JSON.parse(fileAt('content/glossary.json').text).terms;

@@ -82,7 +82,9 @@ function gapsOf(found: Documented, isGuarded: boolean): string[] {
   const described = tagsOf(doc, 'param').map((text) => text.split(/\s+/));
   // A pattern in place of a name is described under any one name.
   parameters.forEach((name, index) => {
-    const words = name.startsWith('{') ? described[index] : described.find(([first]) => first === name);
+    const words = name.startsWith('{')
+      ? described[index]
+      : described.find(([first]) => first === name);
     if (!words || words.length < 3) gaps.push(`describe @param ${name} with unit and range`);
   });
   const needed = ['source', 'example'];

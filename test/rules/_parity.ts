@@ -29,8 +29,7 @@ const counted =
 
 const asSet =
   (...names: string[]): Aspect =>
-  (lesson) =>
-    [...new Set(counted(...names)(lesson))];
+  (lesson) => [...new Set(counted(...names)(lesson))];
 
 /** Aspects by the name of what differs; simulators are the tags not named here. */
 function aspects(simulators: readonly string[]): Record<string, Aspect> {
@@ -68,7 +67,8 @@ export function differences(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const places = (text: unknown) => [...String(text).matchAll(/\{[\w:.-]+\}/g)].map(String).sort().join();
+const places = (text: unknown) =>
+  [...String(text).matchAll(/\{[\w:.-]+\}/g)].map(String).sort().join();
 
 /** Texts of YAML that lack a language, or fill other places in it. 缺语言的文字。 */
 export function oneLanguageOnly(value: unknown, where: string): string[] {

@@ -79,7 +79,8 @@ function problemOf(file: TextFile, found: Import): string | null {
     return neighbourProblem(file.path, target);
   }
   // A worker's address must be a relative literal, and keys of a glob follow how it is written.
-  if (isNear && !['url', 'glob'].includes(found.way) && other !== '') return `from another room, write @/${target}`;
+  if (isNear && !['url', 'glob'].includes(found.way) && other !== '')
+    return `from another room, write @/${target}`;
   return doorProblem(room, other, target, found.isTypeOnly);
 }
 

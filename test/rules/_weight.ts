@@ -19,7 +19,13 @@ const zipped = (content: string | Buffer) => gzipSync(content).length;
 
 /** Paths of the modules that must be there before a module runs; `import()` comes later. 静态引用。 */
 export function staticImports(code: string): string[] {
-  const tree = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const tree = ts.createSourceFile(
+    'chunk.js',
+    code,
+    ts.ScriptTarget.Latest,
+    false,
+    ts.ScriptKind.JS,
+  );
   return tree.statements.flatMap((statement) => {
     const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
     const from = isImport ? statement.moduleSpecifier : undefined;
@@ -30,7 +36,11 @@ export function staticImports(code: string): string[] {
 /** Where the scripts of a page begin: module scripts and islands. 页面脚本入口。 */
 function entriesOf({ elements, html }: Page): string[] {
   const named = elements.flatMap(({ name, attributes }) => {
-    const island = [attributes['component-url'], attributes['renderer-url'], attributes['before-hydration-url']];
+    const island = [
+      attributes['component-url'],
+      attributes['renderer-url'],
+      attributes['before-hydration-url'],
+    ];
     const urls = name === 'astro-island' ? island : name === 'script' ? [attributes['src']] : [];
     return urls.filter((url) => url !== undefined && url !== '') as string[];
   });
@@ -71,7 +81,9 @@ export function weightOf(site: Site, page: Page): Weight {
     ({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet',
   );
   const files = new Set(sheets.map(({ attributes }) => attributes['href'] ?? ''));
-  const css = [...files].flatMap((href) => fileFor(site, new URL(href, site.origin).pathname) ?? []);
+  const css = [...files].flatMap(
+    (href) => fileFor(site, new URL(href, site.origin).pathname) ?? [],
+  );
   return {
     url: page.url,
     scriptBytes: modulesOf(site, page).reduce((sum, path) => sum + moduleAt(site, path).bytes, 0),
@@ -87,8 +99,10 @@ export function overweight(weights: readonly Weight[]): string[] {
   return weights
     .filter(({ url }) => isLimited(url))
     .flatMap(({ url, scriptBytes, pageBytes }) => [
-      scriptBytes > SCRIPT_LIMIT && `dist${url}:1  loads ${kB(scriptBytes)} of JavaScript: at most ${kB(SCRIPT_LIMIT)}`,
-      pageBytes > PAGE_LIMIT && `dist${url}:1  is ${kB(pageBytes)} of HTML and CSS: at most ${kB(PAGE_LIMIT)}`,
+      scriptBytes > SCRIPT_LIMIT &&
+        `dist${url}:1  loads ${kB(scriptBytes)} of JavaScript: at most ${kB(SCRIPT_LIMIT)}`,
+      pageBytes > PAGE_LIMIT &&
+        `dist${url}:1  is ${kB(pageBytes)} of HTML and CSS: at most ${kB(PAGE_LIMIT)}`,
     ])
     .filter((line) => line !== false);
 }

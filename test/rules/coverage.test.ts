@@ -32,13 +32,18 @@ function coverageFaults(folders: readonly LessonFolder[], known: readonly string
     (['zh-hans', 'en'] as const).flatMap((language) => {
       const lesson = texts[language];
       // A language may be missing: the page then falls back with a notice.
-      if (!lesson) return language === 'en' ? [] : [`${path}:1  has no zh-hans.mdx: write it first`];
+      if (!lesson)
+        return language === 'en' ? [] : [`${path}:1  has no zh-hans.mdx: write it first`];
       const ids = pointsIn(lesson).map((tag) => tag.attributes['id'] ?? '');
       const said = [...meta.points].sort().join(' ');
       const isSame = said === [...ids].sort().join(' ');
       return [
         ...badPoints(lesson, known, taught[language]),
-        ...(isSame ? [] : [`${path}/lesson.yml:1  says ${said}: ${language}.mdx teaches ${ids.sort().join(' ')}`]),
+        ...(isSame
+          ? []
+          : [
+              `${path}/lesson.yml:1  says ${said}: ${language}.mdx teaches ${ids.sort().join(' ')}`,
+            ]),
       ];
     }),
   );

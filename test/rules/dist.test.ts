@@ -1,5 +1,13 @@
 // The built site: links, languages, ids, weight. 构建结果检查。
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -51,7 +59,8 @@ describe('dist', () => {
 describe('the rules for dist', () => {
   const sample = mkdtempSync(join(tmpdir(), 'shapan-dist-'));
   const files: Record<string, string> = {
-    'en/index.html': '<html lang="en"><title>a</title><h1 id="a">A</h1><a href="/en/ops/b/?s=1#c">B</a>',
+    'en/index.html':
+      '<html lang="en"><title>a</title><h1 id="a">A</h1><a href="/en/ops/b/?s=1#c">B</a>',
     'en/ops/b/index.html': `<html lang="en"><title>b</title><h1 id="c">B</h1>
       <a href="/en/#a">A</a><a href="/en/#b">A</a><a href="/none/">N</a><a href="https://w3.org/">W</a>
       <img src="https://cdn.example/a.png"><style>p { background: url(/none.png) }</style>

@@ -22,14 +22,12 @@ describe('the first line', () => {
     expectNone(unsaid(filesUnder('src', '.ts')));
   });
 
-  it.each([
-    "import a from 'a';",
-    '// Only English.',
-    '// 只有中文。',
-    '/** A block. 块注释。 */',
-  ])('would not do as %s', (text) => {
-    expect(unsaid([{ path: 'src/a.ts', text }])).toHaveLength(1);
-  });
+  it.each(["import a from 'a';", '// Only English.', '// 只有中文。', '/** A block. 块注释。 */'])(
+    'would not do as %s',
+    (text) => {
+      expect(unsaid([{ path: 'src/a.ts', text }])).toHaveLength(1);
+    },
+  );
 
   it('may be written so', () => {
     expect(unsaid([{ path: 'src/a.ts', text: '// Adds. 相加。\nexport {};' }])).toEqual([]);

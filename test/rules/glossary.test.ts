@@ -41,7 +41,12 @@ function unknownTerms(lessons: readonly LessonText[], ids: readonly string[]): s
       .filter(({ name, kind }) => name === 'Term' && kind !== 'close')
       .filter(({ attributes }) => !ids.includes(attributes['id'] ?? ''))
       .map(({ line, attributes }) =>
-        complaint(path, line, `Term ${attributes['id']}`, `is not in ${PATH}: correct the id or add it`),
+        complaint(
+          path,
+          line,
+          `Term ${attributes['id']}`,
+          `is not in ${PATH}: correct the id or add it`,
+        ),
       ),
   );
 }
@@ -57,7 +62,11 @@ function strayWords(lessons: readonly LessonText[], terms: readonly GlossaryTerm
   );
 }
 
-const sample = (text: string): LessonText => ({ path: 'content/a/zh-hans.mdx', text, ...lessonOf(text) });
+const sample = (text: string): LessonText => ({
+  path: 'content/a/zh-hans.mdx',
+  text,
+  ...lessonOf(text),
+});
 
 describe('the glossary', () => {
   it('has each term once, whole, in both languages', () => {
@@ -65,7 +74,12 @@ describe('the glossary', () => {
   });
 
   it('has every term that a lesson names', () => {
-    expectNone(unknownTerms(lessonTexts(), glossaryTerms().map(({ id }) => id)));
+    expectNone(
+      unknownTerms(
+        lessonTexts(),
+        glossaryTerms().map(({ id }) => id),
+      ),
+    );
   });
 
   it('is what lessons take their words from', () => {
@@ -82,8 +96,8 @@ describe('the glossary', () => {
     expect(incomplete([whole, { ...whole }])).toEqual([expect.stringContaining('twice')]);
     expect(incomplete([{ id: 'b', zh: '乙' }])).toHaveLength(3);
     expect(unknownTerms([sample('<Term id="b">x</Term>')], ['a'])).toHaveLength(1);
-    expect(strayWords([sample('看咨询转化率')], [{ id: 'inquiry-conversion', zh: '询单转化率' }])).toEqual([
-      expect.stringContaining('write 询单转化率'),
-    ]);
+    expect(
+      strayWords([sample('看咨询转化率')], [{ id: 'inquiry-conversion', zh: '询单转化率' }]),
+    ).toEqual([expect.stringContaining('write 询单转化率')]);
   });
 });

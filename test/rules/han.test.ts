@@ -26,7 +26,12 @@ function hanIn(files: readonly TextFile[]): string[] {
       }));
       const inScript = tokensOf(file).filter(({ text }) => /\p{Script=Han}/u.test(text));
       return [...inScript, ...inMarkup].map(({ text, line }) =>
-        complaint(file.path, line, `writes ${text}`, 'take it from words.yml or content/ui by a prop'),
+        complaint(
+          file.path,
+          line,
+          `writes ${text}`,
+          'take it from words.yml or content/ui by a prop',
+        ),
       );
     });
 }

@@ -28,7 +28,12 @@ function tooLongFunctions(files: readonly TextFile[]): string[] {
     .filter(({ lineCount }) => lineCount > FUNCTION_LINES)
     .filter(({ path, name }) => !(`${path}#${name}` in longFunctions))
     .map(({ path, line, name, lineCount }) =>
-      complaint(path, line, `${name} has ${lineCount} lines`, `split it, at most ${FUNCTION_LINES}`),
+      complaint(
+        path,
+        line,
+        `${name} has ${lineCount} lines`,
+        `split it, at most ${FUNCTION_LINES}`,
+      ),
     );
 }
 
@@ -45,7 +50,9 @@ describe('length', () => {
 
   it('would name a long file and a long function', () => {
     const body = 'let a = 1;\n'.repeat(41);
-    const bad: TextFile[] = [{ path: 'a.svelte', text: `<script>\nfunction f() {\n${body}}\n</script>` }];
+    const bad: TextFile[] = [
+      { path: 'a.svelte', text: `<script>\nfunction f() {\n${body}}\n</script>` },
+    ];
     expect(tooLongFunctions(bad)).toEqual([expect.stringContaining('a.svelte:2  f has 43 lines')]);
     expect(tooLongFiles([{ path: 'b.ts', text: 'a;\n'.repeat(201) }])).toHaveLength(1);
     expect(tooLongFiles([{ path: 'b.ts', text: 'a;\n'.repeat(200) }])).toEqual([]);

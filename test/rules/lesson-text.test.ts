@@ -35,18 +35,29 @@ const at = ({ path, text }: LessonText, index: number, problem: string, todo: st
 
 const importLines: Rule = (lesson) =>
   [...lesson.prose.matchAll(/^(?:import|export)\s.*(?:from|=|\{).*$/gm)].map((match) =>
-    at(lesson, match.index, `writes ${match[0].slice(0, 30)}`, 'tags need no import, remove the line'),
+    at(
+      lesson,
+      match.index,
+      `writes ${match[0].slice(0, 30)}`,
+      'tags need no import, remove the line',
+    ),
   );
 
-const unknownTags = (known: readonly string[]): Rule => (lesson) =>
-  lesson.tags
-    .filter(({ name, kind }) => kind !== 'close' && !known.includes(name))
-    .map(({ name, start }) => at(lesson, start, `<${name}> is unknown`, `there are ${known.join(', ')}`));
+const unknownTags =
+  (known: readonly string[]): Rule =>
+  (lesson) =>
+    lesson.tags
+      .filter(({ name, kind }) => kind !== 'close' && !known.includes(name))
+      .map(({ name, start }) =>
+        at(lesson, start, `<${name}> is unknown`, `there are ${known.join(', ')}`),
+      );
 
 const typedNumbers: Rule = (lesson) =>
   [...lesson.prose.matchAll(number)]
     .filter(([text]) => text.replace(/\D/g, '').length >= 3 && !isYear(text))
-    .map((match) => at(lesson, match.index, `types ${match[0]}`, 'let <Num> take it from the model or case'));
+    .map((match) =>
+      at(lesson, match.index, `types ${match[0]}`, 'let <Num> take it from the model or case'),
+    );
 
 const emptyPhrases: Rule = (lesson) =>
   empty.flatMap((pattern) =>
@@ -62,7 +73,11 @@ const rules: Record<string, Rule> = {
   'say something in every phrase': emptyPhrases,
 };
 
-const sample = (text: string): LessonText => ({ path: 'content/a/en.mdx', text, ...lessonOf(text) });
+const sample = (text: string): LessonText => ({
+  path: 'content/a/en.mdx',
+  text,
+  ...lessonOf(text),
+});
 
 describe('lessons', () => {
   it.each(Object.entries(rules))('%s', (_, rule) => {

@@ -29,7 +29,8 @@ const testOf = (path: string) => path.replace(/^src\//, 'test/unit/').replace(/\
 
 // Only the site's own build can load a module of Astro; what only declares has nothing to test.
 function isBeyondTests(file: TextFile): boolean {
-  if (importsOf(file).some(({ from, isTypeOnly }) => /^astro:/.test(from) && !isTypeOnly)) return true;
+  if (importsOf(file).some(({ from, isTypeOnly }) => /^astro:/.test(from) && !isTypeOnly))
+    return true;
   let hasLogic = false;
   visit(treeOf(file), (node) => {
     hasLogic ||= ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
@@ -51,7 +52,9 @@ function orphans(tests: readonly string[], sources: readonly string[]): string[]
     .filter((path) => {
       const inTest = path.startsWith('test/unit/test/');
       const stem = path.replace(/^test\/unit\//, inTest ? '' : 'src/').replace(/\.test\.ts$/, '');
-      return !['.ts', '.svelte', '.svelte.ts', '.astro'].some((end) => sources.includes(stem + end));
+      return !['.ts', '.svelte', '.svelte.ts', '.astro'].some((end) =>
+        sources.includes(stem + end),
+      );
     })
     .map((path) => `${path}:1  tests no module of this path: move it or remove it`);
 }
@@ -75,7 +78,9 @@ describe('unit tests', () => {
       expect.stringContaining('test/unit/model/pricing/sum.test.ts'),
     ]);
     expect(missingTests(bad, ['test/unit/model/pricing/sum.test.ts'])).toEqual([]);
-    expect(missingTests([{ path: 'src/quiz/a.ts', text: 'export interface A { b: 1 }' }], [])).toEqual([]);
+    expect(
+      missingTests([{ path: 'src/quiz/a.ts', text: 'export interface A { b: 1 }' }], []),
+    ).toEqual([]);
   });
 
   it('would be found without their module', () => {

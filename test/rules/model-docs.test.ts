@@ -44,9 +44,8 @@ describe('model docs', () => {
 
 describe('tagsOf()', () => {
   it('keeps the lines a tag goes on with', () => {
-    expect(tagsOf('A.\n@example f({ a: 1,\n  b: 2 }) // 3\n@example g() // 4\n', 'example')).toEqual([
-      'f({ a: 1,\n  b: 2 }) // 3',
-      'g() // 4',
-    ]);
+    expect(
+      tagsOf('A.\n@example f({ a: 1,\n  b: 2 }) // 3\n@example g() // 4\n', 'example'),
+    ).toEqual(['f({ a: 1,\n  b: 2 }) // 3', 'g() // 4']);
   });
 });

@@ -71,7 +71,8 @@ describe('the model', () => {
   });
 
   it('may speak of these words', () => {
-    const text = '// No Date here.\nconst a = { window: 1 };\nexport const b = a.window + Math.max(1);';
+    const text =
+      '// No Date here.\nconst a = { window: 1 };\nexport const b = a.window + Math.max(1);';
     expect(impure([{ path: 'src/model/a.ts', text }])).toEqual([]);
   });
 });

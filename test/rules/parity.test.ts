@@ -9,7 +9,10 @@ import { lessonOf } from './_mdx';
 import { differences, oneLanguageOnly } from './_parity';
 
 const text = (path: string, body: string) => ({ path, text: body, ...lessonOf(body) });
-const pair = (zh: string, en: string) => ({ 'zh-hans': text('zh.mdx', zh), en: text('en.mdx', en) });
+const pair = (zh: string, en: string) => ({
+  'zh-hans': text('zh.mdx', zh),
+  en: text('en.mdx', en),
+});
 
 /** Texts of a quiz that must be there in both languages. */
 const bilingual = ['ask', 'text', 'why', 'name', 'tempts', 'refutation'];
@@ -49,7 +52,11 @@ describe('differences()', () => {
     ['numbers', '<Num case="a" /><Num case="b" />', '<Num case="a" />'],
     ['numbers', '<Num with={[1]} />', '<Num with={[2]} />'],
     ['terms', '<Term id="a">x</Term>', '<Term id="b">x</Term>'],
-    ['worked', '<Worked id="a"><Step of="x" blank></Step></Worked>', '<Worked id="a"><Step of="x"></Step></Worked>'],
+    [
+      'worked',
+      '<Worked id="a"><Step of="x" blank></Step></Worked>',
+      '<Worked id="a"><Step of="x"></Step></Worked>',
+    ],
     ['sources', '<Fact source="s1">x</Fact>', 'x'],
   ])('names %s', (name, zh, en) => {
     expect(differences(pair(zh, en), ['Fig'])).toEqual([expect.stringContaining(name)]);

@@ -9,7 +9,9 @@ function unlisted(readme: string, rooms: readonly string[]): string[] {
   const rows = readme.split('\n').filter((line) => line.trim().startsWith('|'));
   return rooms
     .filter((room) => !rows.some((row) => new RegExp(`\`(src/)?${room}/?\``).test(row)))
-    .map((room) => `README.md:1  the table of rooms lacks src/${room}: add a line with \`${room}/\``);
+    .map(
+      (room) => `README.md:1  the table of rooms lacks src/${room}: add a line with \`${room}/\``,
+    );
 }
 
 /** Commands of npm that do not exist. */
@@ -35,7 +37,9 @@ describe('README.md', () => {
 
   it('would be told what is missing', () => {
     const table = '| room | what |\n| `model/` | numbers |\n| `src/quiz` | questions |';
-    expect(unlisted(table, ['model', 'quiz', 'charts'])).toEqual([expect.stringContaining('charts')]);
+    expect(unlisted(table, ['model', 'quiz', 'charts'])).toEqual([
+      expect.stringContaining('charts'),
+    ]);
     expect(unknownCommands('npm run dev, then `npm run fly`', ['dev'])).toHaveLength(1);
   });
 });

@@ -39,8 +39,16 @@ describe('rooms', () => {
 describe('crossings()', () => {
   it.each([
     ['src/model/a.ts', "import { tag } from '@/i18n/locales';", 'may import only: no other room'],
-    ['src/charts/A.svelte', "<script>import x from '@/model/a';</script>", 'charts may import only'],
-    ['src/pages/a.astro', "---\nimport A from '../layouts/A.astro';\n---", 'write @/layouts/A.astro'],
+    [
+      'src/charts/A.svelte',
+      "<script>import x from '@/model/a';</script>",
+      'charts may import only',
+    ],
+    [
+      'src/pages/a.astro',
+      "---\nimport A from '../layouts/A.astro';\n---",
+      'write @/layouts/A.astro',
+    ],
     ['src/quiz/a.ts', "import { b } from '@/quiz/b';", 'write a relative path'],
     ['src/simulators/a/spec.ts', "import b from '../b/spec';", 'imports no other'],
     ['src/simulators/_frame/a.ts', "import b from '../b/spec';", 'the frame knows no simulator'],

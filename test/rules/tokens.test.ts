@@ -8,7 +8,10 @@ import type { TextFile } from './_files';
 const TOKENS = 'src/styles/tokens.css';
 
 const forbidden: readonly [RegExp, string][] = [
-  [/#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![^{};]*\{)/gi, 'write var(--role) of tokens.css'],
+  [
+    /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![^{};]*\{)/gi,
+    'write var(--role) of tokens.css',
+  ],
   [/\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(/gi, 'write var(--role) of tokens.css'],
   [/\bfont(?:-size)?\s*:[^;}]*\d(?:px|pt)\b/gi, 'write var(--text-1) to var(--text-8)'],
   [/\b\d*\.?\d+m?s\b(?=[^{}]*[;}])/gi, 'write var(--time-1) to var(--time-3)'],
@@ -43,7 +46,9 @@ const hexAttribute = /\b(?:fill|stroke|color|stop-color)="#[0-9a-f]{3,8}"/gi;
 function inScripts(file: TextFile): string[] {
   const todo = 'write a class that uses var(--role)';
   const words = tokensOf(file).filter(({ text }) => hexWord.test(text));
-  const attributes = /\.(svelte|astro)$/.test(file.path) ? [...file.text.matchAll(hexAttribute)] : [];
+  const attributes = /\.(svelte|astro)$/.test(file.path)
+    ? [...file.text.matchAll(hexAttribute)]
+    : [];
   return [
     ...words.map(({ text, line }) => complaint(file.path, line, `writes ${text}`, todo)),
     ...attributes.map((match) =>

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { expectNone } from './_expect';
-import { codeFiles, complaint, fileAt, lineOf, pathsUnder } from './_files';
+import { codeFiles, complaint, fileAt, pathsUnder } from './_files';
 import type { TextFile } from './_files';
+import { isMentioned, lookUpsIn, mentionedIn } from './_keys';
 
 type Words = Record<string, string>;
 
@@ -17,41 +18,27 @@ function unlike(base: Words, other: Words, path: string): string[] {
   );
   return [
     ...missing.map((key) => `${path}:1  lacks ${key}: write it`),
-    ...foreign.map((key) => `${path}:1  has ${key}, which zh-hans.yml has not: add it there or remove it`),
+    ...foreign.map(
+      (key) => `${path}:1  has ${key}, which zh-hans.yml has not: add it there or remove it`,
+    ),
     ...unfilled.map((key) => `${path}:1  ${key} must have the places ${places(base[key])}`),
   ];
 }
 
-/** Quoted keys, and beginnings of keys that are put together, `nav.${place}`. */
-function mentioned(files: readonly TextFile[]) {
-  const keys = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const { text } of files) {
-    for (const [, key] of text.matchAll(/['"`]([\w-]+(?:\.[\w-]+)+)['"`]/g)) keys.add(key ?? '');
-    for (const [, start] of text.matchAll(/`([\w.-]+\.)\$\{/g)) beginnings.add(start ?? '');
-  }
-  return { keys, beginnings };
-}
-
 function unused(words: Words, files: readonly TextFile[]): string[] {
-  const { keys, beginnings } = mentioned(files);
-  const isUsed = (key: string) => keys.has(key) || [...beginnings].some((start) => key.startsWith(start));
+  const mentioned = mentionedIn(files);
   return Object.keys(words)
-    .filter((key) => !isUsed(key))
-    .map((key) => `content/ui/zh-hans.yml:1  ${key} is used nowhere in src: remove it in all languages`);
+    .filter((key) => !isMentioned(key, mentioned))
+    .map((key) => `content/ui/zh-hans.yml:1  ${key} is used nowhere in src: remove it everywhere`);
 }
 
-/** Keys looked up as `words['a.b']` or `t('a.b')`, also by a condition. */
-function unknown(files: readonly TextFile[], isKnown: (key: string, path: string) => boolean): string[] {
-  return files.flatMap(({ path, text }) =>
-    [...text.matchAll(/\b(?:words|t)(?:\[([^\]]*)\]|\(([^)]*)\))/g)].flatMap((match) => {
-      const keys = `${match[1] ?? match[2]}`.matchAll(/['"]([\w-]+(?:\.[\w-]+)+)['"]/g);
-      return [...keys]
-        .map(([, key]) => key ?? '')
-        .filter((key) => !isKnown(key, path))
-        .map((key) => complaint(path, lineOf(text, match.index), `asks for ${key}`, 'add it to content/ui'));
-    }),
-  );
+function unknown(
+  files: readonly TextFile[],
+  isKnown: (key: string, path: string) => boolean,
+): string[] {
+  return lookUpsIn(files)
+    .filter(({ key, path }) => !isKnown(key, path))
+    .map(({ key, path, line }) => complaint(path, line, `asks for ${key}`, 'add it to content/ui'));
 }
 
 const wordsAt = (path: string): Words => parse(fileAt(path).text) ?? {};
@@ -59,7 +46,9 @@ const wordsAt = (path: string): Words => parse(fileAt(path).text) ?? {};
 /** Whether the simulator beside a file has the word itself. */
 function isOwnWord(key: string, path: string): boolean {
   const list = `${path.split('/').slice(0, 3).join('/')}/words.yml`;
-  return path.startsWith('src/simulators/') && pathsUnder('src').includes(list) && key in wordsAt(list);
+  return (
+    path.startsWith('src/simulators/') && pathsUnder('src').includes(list) && key in wordsAt(list)
+  );
 }
 
 describe('words of the frame', () => {
@@ -81,11 +70,18 @@ describe('words of the frame', () => {
   });
 
   it('would be missed in a language, in src and in the list', () => {
-    expect(unlike({ 'a.b': 'x {n}', 'a.c': 'y' }, { 'a.b': 'x', 'a.d': 'z' }, 'en.yml')).toHaveLength(3);
-    const file = { path: 'src/A.astro', text: "{t('a.b')} {t(`c.${d}`)} {words[x ? 'a.e' : 'a.b']}" };
+    expect(
+      unlike({ 'a.b': 'x {n}', 'a.c': 'y' }, { 'a.b': 'x', 'a.d': 'z' }, 'en.yml'),
+    ).toHaveLength(3);
+    const file = {
+      path: 'src/A.astro',
+      text: "{t('a.b')} {t(`c.${d}`)} {words[x ? 'a.e' : 'a.b']}",
+    };
     expect(unused({ 'a.b': '', 'c.x': '', 'a.c': '' }, [file])).toEqual([
       expect.stringContaining('a.c is used nowhere'),
     ]);
-    expect(unknown([file], (key) => key === 'a.b')).toEqual([expect.stringContaining('asks for a.e')]);
+    expect(unknown([file], (key) => key === 'a.b')).toEqual([
+      expect.stringContaining('asks for a.e'),
+    ]);
   });
 });

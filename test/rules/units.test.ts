@@ -26,8 +26,11 @@ function misnamed({ id, inputs }: Spec): string[] {
   return Object.entries(inputs).flatMap(([name, { unit }]) => {
     const where = `src/simulators/${id}/spec.ts:1  input ${name}`;
     const ending = endings[unit];
-    if (!ending) return [`${where} has the unit ${unit}: say in test/rules/units.test.ts how names end`];
-    return ending.test(name) ? [] : [`${where} is in ${unit}: its name must match ${ending.source}`];
+    if (!ending)
+      return [`${where} has the unit ${unit}: say in test/rules/units.test.ts how names end`];
+    return ending.test(name)
+      ? []
+      : [`${where} is in ${unit}: its name must match ${ending.source}`];
   });
 }
 

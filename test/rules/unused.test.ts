@@ -25,7 +25,10 @@ describe('the project', () => {
   it('would be told of an export, a file and a package', { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'shapan-unused-'));
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-    write('package.json', '{ "name": "a", "main": "a.js", "dependencies": { "left-pad": "1.0.0" } }');
+    write(
+      'package.json',
+      '{ "name": "a", "main": "a.js", "dependencies": { "left-pad": "1.0.0" } }',
+    );
     write('a.js', "import { used } from './b.js';\nused();\n");
     write('b.js', 'export const used = () => 1;\nexport const idle = 2;\n');
     write('c.js', 'export {};\n');

@@ -40,6 +40,10 @@ const rules = joinedPairs(
   pairsOf('外→外 内→內 再→再 重→重 特→特 后→後 调→調 提→提 台→台 配→配 订→訂 停→停'),
   pairsOf('制定→制定 制度→制度 制约→制約 制止→制止'),
 );
+const factors = joinedPairs(
+  pairsOf('新→新 单→單 各→各 本→本 大→大 小→小 分→分 品→品 同→同'),
+  pairsOf('系数→係數'),
+);
 const histories = joinedPairs(
   pairsOf('天→天 日→日 周→週 月→月 年→年 合→合 商→商 新→新 旧→舊 星→星'),
   pairsOf('历史→歷史'),
@@ -51,5 +55,6 @@ export const partedWords: readonly Pair[] = [
   fabrics,
   conditions,
   rules,
+  factors,
   histories,
 ].flat();

@@ -58,7 +58,7 @@ export class Asking {
       guess,
       result,
       gap: guess === null ? null : result - guess,
-      why: this.question.explain(guess ?? result, ran, this.given),
+      why: this.question.explain(guess, ran, this.given),
     };
   }
 }

@@ -5,9 +5,13 @@ import type { AnySimulator, Simulator } from './define';
 import type { SimProps } from './sim-props';
 import { Sim } from './sim.svelte';
 
-/** A running simulator whose results are typed for its picture. 供图使用的模拟器。 */
-export function createSim<I extends Inputs, R>(spec: Simulator<I, R>, props: SimProps): Sim<R> {
-  const sim = new Sim<R>(spec as unknown as AnySimulator, props);
+/**
+ * A running simulator whose results are typed for its picture. 供图使用的模拟器。
+ *
+ * Props are read once: a page gives them once, and what changes later is state.
+ */
+export function createSim<I extends Inputs, R>(spec: Simulator<I, R>, props: () => SimProps): Sim<R> {
+  const sim = new Sim<R>(spec as unknown as AnySimulator, props());
   onMount(() => sim.wake());
   return sim;
 }

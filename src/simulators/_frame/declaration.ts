@@ -92,8 +92,8 @@ export interface PredictSpec<I, R> {
   /** The question, with what is given. */
   ask(given: R): Sentence;
   answer(result: R): number;
-  /** Why guess and result differ. */
-  explain(guess: number, result: R, given: R): readonly Sentence[];
+  /** Why guess and result differ; the guess is null when the reader went on without one. */
+  explain(guess: number | null, result: R, given: R): readonly Sentence[];
 }
 
 /** How near a challenge is. 挑战进度。 */
@@ -110,6 +110,7 @@ export interface ChallengeSpec<I, R> {
   /** Controls that may be moved; all of the scenario unless said. */
   uses?: readonly KeyOf<I>[];
   targetRatio: number;
+  ask: Sentence;
   judge(values: Values<I>, result: R, start: Values<I>): Judgement;
 }
 

@@ -80,16 +80,6 @@ export function usedInputs(spec: AnySimulator, scenario: string): string[] {
   return Object.keys(spec.inputs).filter((key) => !uses || uses.includes(key));
 }
 
-/** Word key of an input's label in a scenario. 输入的标签词条。 */
-export function labelKeyOf(
-  scenarios: Record<string, Scenario<never>>,
-  scenario: string,
-  input: string,
-): string {
-  const shows: Record<string, { label?: string }> = scenarios[scenario]?.shows ?? {};
-  return shows[input]?.label ?? `inputs.${input}`;
-}
-
 function checkInputs({ id, inputs, groups }: AnySimulator): void {
   const grouped = Object.values(groups).flat();
   for (const [key, { min, max, step, grain = step, scale }] of Object.entries(inputs)) {

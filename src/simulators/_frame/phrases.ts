@@ -28,6 +28,7 @@ export function phrases(words: Words, tag: string): Phrases {
     );
   // Chinese puts nothing between sentences; the other languages a space.
   const between = tag.startsWith('zh') ? '' : ' ';
-  const say = (sentences: Sentence | readonly Sentence[]) => [sentences].flat().map(sayOne).join(between);
+  const say = (sentences: Sentence | readonly Sentence[]) =>
+    [sentences].flat().map(sayOne).join(between);
   return { tag, words, word, number, text, say };
 }

@@ -1,6 +1,6 @@
 // The controls of a scenario, group by group. 一个情景的控件，按组排列。
 import type { InputSpec } from './declaration';
-import { type AnySimulator, labelKeyOf, usedInputs } from './define';
+import { type AnySimulator, usedInputs } from './define';
 
 /** A control as its scenario shows it. 情景中的一个控件。 */
 export interface ShownInput {
@@ -21,8 +21,7 @@ export function shownGroups(
   const shown = (key: string): ShownInput[] => {
     const input = spec.inputs[key];
     if (!input || !uses.includes(key)) return [];
-    const labelKey = labelKeyOf(spec.scenarios, scenario, key);
-    const unit = shows?.[key]?.unit ?? input.unit;
+    const { label: labelKey = `inputs.${key}`, unit = input.unit } = shows?.[key] ?? {};
     return [{ key, labelKey, input: { ...input, unit }, start: start[key] ?? input.start }];
   };
   return [false, true].flatMap((isMore) =>

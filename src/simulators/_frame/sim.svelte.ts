@@ -201,7 +201,10 @@ export class Sim<R = unknown> {
     const why = judgement ? text.say(judgement.status) : this.explanation;
     this.said = [...spoken.map((key) => text.word(key)), why].join(' ');
     this.#prefix = '';
-    const pristine = stateCode(this.spec, stateOf(this.spec, { scenario: this.spec.firstScenario }));
+    const pristine = stateCode(
+      this.spec,
+      stateOf(this.spec, { scenario: this.spec.firstScenario }),
+    );
     if (this.props.ownsUrl) showInAddress(this.code === pristine ? null : this.code);
   }
 }

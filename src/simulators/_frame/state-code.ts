@@ -11,7 +11,10 @@ export interface SimState {
 }
 
 /** The state in which something is asked, as if its changes had been typed. 提问所在的状态。 */
-export function stateOf(spec: AnySimulator, { scenario, values = {} }: Situation<Inputs>): SimState {
+export function stateOf(
+  spec: AnySimulator,
+  { scenario, values = {} }: Situation<Inputs>,
+): SimState {
   const typed = Object.entries(values).map(([key, value = NaN]) => {
     const input = spec.inputs[key];
     return [key, input ? snapped(input, value) : value];
@@ -76,7 +79,9 @@ function readValues(spec: AnySimulator, scenario: string, text: string) {
   const values: Values<Inputs> = {};
   let isClamped = false;
   for (const part of text.split(BETWEEN_VALUES)) {
-    const [place, grains] = part.split('-').map((digits) => wholeFrom(digits, Number.MAX_SAFE_INTEGER));
+    const [place, grains] = part
+      .split('-')
+      .map((digits) => wholeFrom(digits, Number.MAX_SAFE_INTEGER));
     const key = keys[place ?? -1];
     const input = spec.inputs[key ?? ''];
     if (key === undefined || !input || grains === undefined || !used.includes(key)) continue;

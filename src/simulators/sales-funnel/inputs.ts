@@ -3,12 +3,15 @@ import type { InputSpec, Scenario } from '../_frame/declaration';
 import sessions from './sessions.reduce';
 import shop from './shop.reduce';
 
+/** Finest difference of a rate that can be typed. 转化率能输入的最小差。 */
+export const RATIO_GRAIN = 0.0001;
+
 const step: InputSpec = {
   unit: 'ratio',
   min: 0.01,
   max: 1,
   step: 0.01,
-  grain: 0.0001,
+  grain: RATIO_GRAIN,
   start: 0.5,
   series: 3,
 };
@@ -44,7 +47,7 @@ export const inputs = {
     min: 0,
     max: 0.6,
     step: 0.01,
-    grain: 0.0001,
+    grain: RATIO_GRAIN,
     start: shop.refundRatio,
     more: true,
   },
@@ -53,7 +56,7 @@ export const inputs = {
     min: 0.05,
     max: 0.8,
     step: 0.01,
-    grain: 0.0001,
+    grain: RATIO_GRAIN,
     start: shop.marginRatio,
     more: true,
   },
@@ -100,7 +103,9 @@ function ofShop(counts: readonly number[]): Scenario<FunnelInputs> {
 }
 
 function ofSite(counts: readonly number[]): Scenario<FunnelInputs> {
-  const labels = stepKeys.slice(0, 3).map((key, index) => [key, { label: `stages.site${index + 1}` }]);
+  const labels = stepKeys
+    .slice(0, 3)
+    .map((key, index) => [key, { label: `stages.site${index + 1}` }]);
   return {
     values: stepValues(counts),
     uses: ['entrantCount', ...stepKeys.slice(0, 3)],

@@ -26,7 +26,9 @@ function machine(files: string[], more: Partial<Machine> = {}, broken: string[] 
 
 describe('findBrowser()', () => {
   it('prefers CHROME_PATH to all others', () => {
-    const { made } = machine(['/opt/mine', '/usr/bin/chromium'], { env: { CHROME_PATH: '/opt/mine' } });
+    const { made } = machine(['/opt/mine', '/usr/bin/chromium'], {
+      env: { CHROME_PATH: '/opt/mine' },
+    });
     expect(findBrowser(made)).toBe('/opt/mine');
   });
 

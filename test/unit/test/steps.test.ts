@@ -7,7 +7,9 @@ describe('passedCount()', () => {
   it('reads the tests of vitest, not its files', () => {
     const output = ' Test Files  3 passed (3)\n      Tests  12 passed | 1 skipped (13)\n';
     expect(passedCount(output)).toBe(12);
-    expect(passedCount(' Test Files  1 failed | 2 passed (3)\n Tests  1 failed | 7 passed (8)')).toBe(7);
+    expect(
+      passedCount(' Test Files  1 failed | 2 passed (3)\n Tests  1 failed | 7 passed (8)'),
+    ).toBe(7);
   });
 
   it('reads the tests of Playwright', () => {

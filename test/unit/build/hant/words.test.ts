@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { joinedPairs, pairsOf } from '@/build/hant/_pairs';
 import { characterWords } from '@/build/hant/characters';
 import { hantText } from '@/build/hant/convert-text';
+import { partedWords } from '@/build/hant/two-words';
 import { words } from '@/build/hant/words';
 
-const all = [...characterWords, ...words];
+const all = [...words, ...characterWords, ...partedWords];
 
 describe('word lists', () => {
   it('name each word once', () => {

@@ -47,7 +47,8 @@ describe('bestPointSplit()', () => {
           const gain = step === to % steps.length ? little : 0;
           return added + gain - (step === from % steps.length ? little : 0);
         });
-        const raised = (list: readonly number[]) => list.map((added, step) => added + (steps[step] ?? 0));
+        const raised = (list: readonly number[]) =>
+          list.map((added, step) => added + (steps[step] ?? 0));
         fc.pre(raised(moved).every((ratio) => ratio <= 1));
         expect(product(raised(moved))).toBeLessThanOrEqual(product(raised(best)) + 1e-12);
       }),

@@ -1,0 +1,77 @@
+// Progress as a file: its name, what is in it, reading one that anybody may have made. 进度备份文件。
+import { DamagedProgress, parseProgress } from '@/stores/progress-data';
+import type { DamageCode, Progress } from '@/stores/progress-data';
+
+/** What a person would recognise of a progress. 进度概要。 */
+export interface ProgressCounts {
+  lessons: number;
+  parts: number;
+  items: number;
+  predictions: number;
+  challenges: number;
+}
+
+/** Why a file is refused, in a word of the language: `progress.damage.<code>`. 拒绝原因。 */
+export interface Refusal {
+  code: DamageCode | 'tooLarge' | 'unreadable';
+  detail: string;
+}
+
+/** Far above what both courses together can fill; a larger file is some other file. */
+const MOST_BYTES = 1_000_000;
+
+/** `shapan-progress-2026-11-24.json`, by the calendar of the reader. 备份文件名。 */
+export function backupName(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `shapan-progress-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+}
+
+/** Counts of what is kept. 概要计数。 */
+export function countsOf({ parts, items, predictions, challenges }: Progress): ProgressCounts {
+  const read = Object.values(parts);
+  return {
+    lessons: read.filter((ids) => ids.length > 0).length,
+    parts: read.reduce((sum, ids) => sum + ids.length, 0),
+    items: Object.keys(items).length,
+    predictions: Object.keys(predictions).length,
+    challenges: Object.keys(challenges).length,
+  };
+}
+
+/** The progress in a file, or why it is refused. 读取备份文件。 */
+export async function progressIn(
+  file: Pick<Blob, 'size' | 'text'>,
+): Promise<{ progress: Progress } | { refusal: Refusal }> {
+  if (file.size > MOST_BYTES) return { refusal: { code: 'tooLarge', detail: '' } };
+  try {
+    return { progress: parseProgress(await file.text()) };
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+}
+
+/** Why a text set aside could not be read. 存档损坏原因。 */
+export function refusalOfText(text: string): Refusal | null {
+  try {
+    parseProgress(text);
+    return null;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  // Anything else comes from the disk: the file was moved, or may not be read.
+  if (!(error instanceof DamagedProgress)) return { code: 'unreadable', detail: '' };
+  return { code: error.code, detail: error.detail };
+}
+
+/** Hands a text to the reader as a file. 下载为文件。 */
+export function offerFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // Not at once: Safari reads the address only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,28 @@
+// Without JavaScript everything can still be read. 没有 JavaScript 也能读。
+import { expect, test } from '@playwright/test';
+import { labPath, lessonPath } from './_pages';
+
+test.use({ javaScriptEnabled: false });
+
+test('lesson, figures with sentence and table, and answers are readable', async ({ page }) => {
+  await page.goto(lessonPath);
+  await expect(page.locator('h1')).toContainText('销售漏斗');
+  const figures = page.locator('article svg');
+  expect(await figures.count()).toBeGreaterThan(3);
+  await expect(page.locator('article figure figcaption').first()).toBeVisible();
+  const answers = page.locator('.quiz details').first();
+  await answers.locator('summary').click();
+  await expect(answers).toContainText('没有一个看“问了没有”'.slice(-4));
+  await expect(page.locator('.quiz button')).toHaveCount(0);
+});
+
+test('the simulator page draws its start state', async ({ page }) => {
+  await page.goto(labPath);
+  await expect(page.locator('main svg').first()).toBeVisible();
+  await expect(page.locator('main')).toContainText('2,520');
+});
+
+test('the front page offers the three languages', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link')).toHaveCount(3);
+});

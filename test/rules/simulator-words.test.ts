@@ -1,0 +1,128 @@
+// Every simulator has all its words in both languages, and no other. 模拟器用词齐全。
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { expectNone } from './_expect';
+import { fileAt, filesUnder, pathsUnder } from './_files';
+import type { TextFile } from './_files';
+import { isMentioned, mentionedIn } from './_keys';
+import { oneLanguageOnly } from './_parity';
+
+interface Spec {
+  id: string;
+  inputs: object;
+  groups: object;
+  scenarios: object;
+  charts: object;
+  challenges?: object;
+  leftOut: readonly string[];
+}
+
+type Words = Record<string, unknown>;
+
+/** Words that the frame and the pages ask every simulator for. */
+function asked({ inputs, groups, scenarios, charts, challenges = {}, leftOut }: Spec): string[] {
+  const under = (start: string, names: readonly string[]) =>
+    names.map((name) => `${start}.${name}`);
+  const chosen = under('scenarios', Object.keys(scenarios));
+  return [
+    'title',
+    'task',
+    ...under('inputs', Object.keys(inputs)),
+    ...under('groups', Object.keys(groups)),
+    ...chosen,
+    ...chosen.map((key) => `${key}.about`),
+    ...under('charts', Object.keys(charts)),
+    ...under('challenges', Object.keys(challenges)),
+    ...under('leftOut', leftOut),
+  ];
+}
+
+function faults(spec: Spec, words: Words, code: readonly TextFile[]): string[] {
+  const path = `src/simulators/${spec.id}/words.yml:1  `;
+  const needed = asked(spec);
+  const mentioned = mentionedIn(code);
+  const families = new Set(Object.keys(words).map((key) => key.split('.')[0]));
+  // A quoted key with dots, of a family this simulator has words of, is meant as a word.
+  const named = [...mentioned.keys].filter(
+    (key) => key.includes('.') && families.has(key.split('.')[0]),
+  );
+  const missing = [...new Set([...needed, ...named])].filter((key) => !(key in words));
+  // Names of readouts are known only when it runs.
+  const isUsed = (key: string) =>
+    needed.includes(key) || isMentioned(key, mentioned) || isReadout(key, mentioned.keys);
+  return [
+    ...missing.map((key) => `${path}lacks ${key}: write it in both languages`),
+    ...Object.keys(words)
+      .filter((key) => !isUsed(key))
+      .map((key) => `${path}${key} is used nowhere: remove it`),
+    ...oneLanguageOnly(words, path),
+  ];
+}
+
+const isReadout = (key: string, names: Set<string>) =>
+  key.startsWith('readouts.') && names.has(key.slice('readouts.'.length));
+
+const specs = import.meta.glob<{ default: Spec }>('/src/simulators/*/spec.ts');
+
+describe('words of simulators', () => {
+  it('are complete and all used', async () => {
+    const complaints: string[] = [];
+    for (const [path, load] of Object.entries(specs)) {
+      const folder = path.slice(1).replace('/spec.ts', '');
+      const words = parse(fileAt(`${folder}/words.yml`).text) as Words;
+      complaints.push(
+        ...faults((await load()).default, words, filesUnder(folder, '.ts', '.svelte')),
+      );
+    }
+    expectNone(complaints);
+  });
+
+  it('lie in every simulator, with its declaration and its picture', () => {
+    const paths = pathsUnder('src/simulators');
+    const folders = new Set(paths.map((path) => path.split('/').slice(0, 3).join('/')));
+    expectNone(
+      [...folders]
+        .filter((folder) => !folder.endsWith('/_frame'))
+        .flatMap((folder) =>
+          ['spec.ts', 'words.yml']
+            .filter((name) => !paths.includes(`${folder}/${name}`))
+            .map(
+              (name) =>
+                `${folder}/${name}:1  is not there: a simulator has spec.ts, words.yml and Name.svelte`,
+            ),
+        ),
+    );
+  });
+
+  const both = { 'zh-hans': '字', en: 'word' };
+  const spec: Spec = {
+    id: 'a',
+    inputs: { b: 1 },
+    groups: {},
+    scenarios: {},
+    charts: {},
+    leftOut: [],
+  };
+  const whole: Words = { title: both, task: both, 'inputs.b': both, 'explain.more': both };
+  const code = [{ path: 'src/simulators/a/spec.ts', text: "return { key: 'explain.more' };" }];
+
+  it('may be so', () => {
+    expect(faults(spec, whole, code)).toEqual([]);
+    const made = [{ path: 'src/simulators/a/spec.ts', text: 'key: `explain.${name}`' }];
+    expect(faults(spec, whole, made)).toEqual([]);
+  });
+
+  it.each([
+    ['lacks inputs.b', { 'inputs.b': undefined }, ''],
+    ['lacks explain.less', {}, "'explain.less'"],
+    ['explain.idle is used nowhere', { 'explain.idle': both }, ''],
+    ['explain.more lacks en', { 'explain.more': { 'zh-hans': '字' } }, ''],
+    ['fills', { 'explain.more': { 'zh-hans': '{n}', en: 'n' } }, ''],
+  ])('would be told of a word that %s', (problem, change, more) => {
+    const words = Object.fromEntries(
+      Object.entries({ ...whole, ...change }).filter(([, text]) => text !== undefined),
+    );
+    const text = [...code, { path: 'src/simulators/a/b.ts', text: more }];
+    expect(faults(spec, words, text)).toEqual([expect.stringContaining(problem)]);
+  });
+});
