@@ -1,5 +1,5 @@
 // The glossary as its page shows it: by category, with all that search and order need. 词汇页的数据。
-import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { plainText } from '@/components/glossary-find';
 import { byPinyin, pinyinInitials } from './pinyin';
@@ -22,10 +22,17 @@ export interface TermGroup {
 }
 
 type Term = TermRow['term'];
+type Category = TermGroup['category'];
 
-/** All categories with their terms, in the order of the file. 全部词条，按分类。 */
-export async function termGroups(): Promise<TermGroup[]> {
-  const terms = (await getCollection('glossary')).map(({ data }) => data);
+/**
+ * All categories with their terms, as the file orders them: from what comes first in a shop to what
+ * comes last. A content collection would give them by id. 全部词条，按分类。
+ */
+export function termGroups(file = 'content/glossary.json'): TermGroup[] {
+  const { terms, categories } = JSON.parse(readFileSync(file, 'utf8')) as {
+    terms: Term[];
+    categories: Category[];
+  };
   const pinyinPlaces = placesOf(terms, (a, b) => byPinyin(a.zh, b.zh));
   const english = new Intl.Collator('en');
   const englishPlaces = placesOf(terms, (a, b) => english.compare(a.en, b.en));
@@ -36,8 +43,7 @@ export async function termGroups(): Promise<TermGroup[]> {
     pinyinPlace: pinyinPlaces.get(term) ?? 0,
     englishPlace: englishPlaces.get(term) ?? 0,
   }));
-  const categories = await getCollection('termCategories');
-  return categories.map(({ data: category }) => ({
+  return categories.map((category) => ({
     category,
     rows: rows.filter(({ term }) => term.category === category.id),
   }));

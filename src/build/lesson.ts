@@ -1,5 +1,4 @@
 // What is known of a lesson from its files, before it is rendered. 课文的结构。
-import type { CollectionEntry } from 'astro:content';
 
 export interface LessonContext {
   /** Such as `ops/sales-funnel`. */
@@ -38,9 +37,4 @@ export function lessonContext(id: string, body: string): LessonContext {
   );
   const sources = tagsIn(body, 'Fact').flatMap((tag) => attribute(tag, 'source') ?? []);
   return { id, itemsInText: items, sources: [...new Set(sources)], termsShown: new Set() };
-}
-
-/** `ops/sales-funnel` of `ops/sales-funnel/zh-hans`. 课文文件所属的课。 */
-export function lessonIdOf(entry: CollectionEntry<'texts'>): string {
-  return entry.id.split('/').slice(0, 2).join('/');
 }

@@ -12,6 +12,9 @@ const sources = import.meta.glob<string>('../model/**/*.ts', {
   eager: true,
 });
 
+/** Mathematics that the other topics use: it comes after them. */
+const TOOLS = ['algebra', 'markov', 'statistics'];
+
 /** A function with what speaks for it. 函数与佐证。 */
 export interface FunctionEntry extends FunctionDoc {
   /** Anchor on the page, `funnel/step-value.stepValue`. */
@@ -45,7 +48,7 @@ export interface ModelTally {
   propertyTests: number;
 }
 
-/** All topics, by name; files that begin with an underscore are private. 全部模型。 */
+/** All topics; files and folders that begin with an underscore are private. 全部模型。 */
 export function modelTopics(): ModelTopic[] {
   const documents = Object.entries(sources)
     .map(([path, text]) => [path.replace(/^.*\/model\/|\.ts$/g, ''), text] as const)
@@ -56,8 +59,11 @@ export function modelTopics(): ModelTopic[] {
   const topics = Map.groupBy(modules, ({ path }) => path.split('/')[0] ?? '');
   return [...topics]
     .map(([id, entries]) => ({ id, modules: entries.filter(hasFunctions) }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
+
+const rank = (topic: string) => Number(TOOLS.includes(topic));
+
 
 const hasFunctions = ({ functions }: ModuleEntry) => functions.length > 0;
 

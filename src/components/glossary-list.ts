@@ -101,10 +101,9 @@ function restoreWish(form: HTMLFormElement): void {
   const wished = new URLSearchParams(location.search);
   const search = form.querySelector<HTMLInputElement>('[name="q"]');
   if (search) search.value = wished.get('q') ?? search.value;
-  for (const option of form.querySelectorAll('option'))
-    if (option.value === wished.get('in')) option.selected = true;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name="by"]'))
-    if (radio.value === wished.get('by')) radio.checked = true;
+  for (const name of ['in', 'by'])
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`))
+      if (option.value === wished.get(name)) option.selected = true;
 }
 
 function keepWish({ query, category, order }: Wish): void {

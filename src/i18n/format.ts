@@ -2,14 +2,7 @@
 
 /** Units a quantity can have. Share is always 0–1; percent exists only here. 单位。 */
 export type Unit =
-  | 'people'
-  | 'sessions'
-  | 'orders'
-  | 'yuan'
-  | 'ratio'
-  | 'points'
-  | 'times'
-  | 'none';
+  'people' | 'sessions' | 'orders' | 'yuan' | 'ratio' | 'points' | 'times' | 'none';
 
 export const units: readonly Unit[] = [
   'people',
@@ -45,15 +38,18 @@ const usualDigits: Record<Unit, number> = {
 
 const MINUS = '−';
 
+/** Shares are 0–1 everywhere but here, where they are written as percent. */
+const shownValue = (value: number, unit: Unit) =>
+  unit === 'ratio' || unit === 'points' ? value * 100 : value;
+
 /** A number without its unit, `0.21` as `21.0` when the unit is a share. 不带单位的数字。 */
 export function plain(value: number, unit: Unit, tag: string, style: NumberStyle = {}): string {
   const digits = style.digits ?? usualDigits[unit];
-  const shown = unit === 'ratio' || unit === 'points' ? value * 100 : value;
   const text = new Intl.NumberFormat(tag, {
     minimumFractionDigits: unit === 'none' ? 0 : digits,
     maximumFractionDigits: digits,
     signDisplay: style.signed ? 'exceptZero' : 'negative',
-  }).format(shown);
+  }).format(shownValue(value, unit));
   return text.replace('-', MINUS);
 }
 
@@ -76,7 +72,9 @@ export function withUnit(
     maximumFractionDigits: digits,
   });
   const pattern =
-    words[`unit.${unit}.${rules.select(Math.abs(value))}`] ?? words[`unit.${unit}`] ?? '{n}';
+    words[`unit.${unit}.${rules.select(Math.abs(shownValue(value, unit)))}`] ??
+    words[`unit.${unit}`] ??
+    '{n}';
   return pattern.replace('{n}', text).replace(/^([^\d]*?)([+−])/, '$2$1');
 }
 

@@ -1,5 +1,5 @@
 // Reads a number as people type it: full-width digits, commas, %, 万. 读取手工填写的数字。
-import type { Unit, Words } from '@/i18n/format';
+import type { Unit, Words } from './format';
 
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
 const BARE = /^(\d+\.?\d*|\.\d+)$/;

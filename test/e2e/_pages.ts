@@ -1,7 +1,7 @@
 // The pages of the site, and watching one for anything that should not happen. 全部页面与异常监视。
 import type { Page } from '@playwright/test';
 
-export const locales = ['zh-hans', 'zh-hant', 'en'] as const;
+const locales = ['zh-hans', 'zh-hant', 'en'] as const;
 
 const places = [
   '',

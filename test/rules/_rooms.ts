@@ -81,6 +81,8 @@ function problemOf(file: TextFile, found: Import): string | null {
   // A worker's address must be a relative literal, and keys of a glob follow how it is written.
   if (isNear && !['url', 'glob'].includes(found.way) && other !== '')
     return `from another room, write @/${target}`;
+  // An .astro file exists at build time only, so what only the build needs is open to it.
+  if (file.path.endsWith('.astro') && other === 'build') return null;
   return doorProblem(room, other, target, found.isTypeOnly);
 }
 

@@ -10,7 +10,10 @@ import { Sim } from './sim.svelte';
  *
  * Props are read once: a page gives them once, and what changes later is state.
  */
-export function createSim<I extends Inputs, R>(spec: Simulator<I, R>, props: () => SimProps): Sim<R> {
+export function createSim<I extends Inputs, R>(
+  spec: Simulator<I, R>,
+  props: () => SimProps,
+): Sim<R> {
   const sim = new Sim<R>(spec as unknown as AnySimulator, props());
   onMount(() => sim.wake());
   return sim;

@@ -89,6 +89,8 @@ export interface PredictSpec<I, R> {
   min: number;
   max: number;
   step: number;
+  /** Finest difference that can be typed; the step unless said. */
+  grain?: number;
   /** The question, with what is given. */
   ask(given: R): Sentence;
   answer(result: R): number;

@@ -65,12 +65,10 @@ export function worthRows({ result, scenario, text }: Omit<Drawn, 'base'>): BarR
 
 /** Buyers gained or lost by each step against what is compared. 各步带来的增减。 */
 export function splitRows({ result, base, scenario, text }: Drawn): DeltaRow[] {
-  const split = splitOf(result, base);
-  if (!split?.isMoved) return [];
-  return [split.byEntrants, ...split.bySteps].map((value, place) => ({
+  return splitOf(result, base).map(({ place, gain }) => ({
     label: text.text(splitLabel(scenario, place)),
-    value,
-    valueText: text.text(count(value, scenario, true)),
+    value: gain,
+    valueText: text.text(count(gain, scenario, true)),
   }));
 }
 
@@ -130,10 +128,11 @@ function worthTable(now: FunnelResult, _base: FunnelResult, { scenario }: RunCon
 
 function splitTable(now: FunnelResult, base: FunnelResult, { scenario }: RunContext): Table {
   const unit = isOfShop(scenario) ? 'people' : 'sessions';
-  const split = splitOf(now, base);
-  const parts = split ? [split.byEntrants, ...split.bySteps] : [];
   return {
     columns: [{ key: 'columns.step' }, { key: 'columns.gain', unit, digits: 1 }],
-    rows: parts.map((gain, place) => ({ label: splitLabel(scenario, place), cells: [gain] })),
+    rows: splitOf(now, base).map(({ place, gain }) => ({
+      label: splitLabel(scenario, place),
+      cells: [gain],
+    })),
   };
 }

@@ -4,7 +4,7 @@ import { logarithmicMean } from '@/model/algebra/logarithmic-mean';
 import type { Place, RunContext, Sentence } from '../_frame/declaration';
 import { isOfShop, scenarios, stageKey } from './inputs';
 import type { FunnelResult } from './run';
-import { splitOf } from './split';
+import { type SplitPart, splitOf } from './split';
 
 /** People of the shop's chat, visits of the site. 人或次。 */
 export function count(value: number, scenario: string, signed = false): Filling {
@@ -98,7 +98,7 @@ function causesOf(now: FunnelResult, base: FunnelResult, scenario: string): Caus
 function causeSentence({ kind, factor, from, to, times }: Cause): Sentence {
   return {
     key: `explain.${kind}${times > 1 ? 'Up' : 'Down'}`,
-    values: { factor, from, to, times: { value: times, unit: 'times' } },
+    values: { factor, from, to, times: { value: times, unit: 'none' } },
   };
 }
 
@@ -166,13 +166,12 @@ export function splitCaption(
   base: FunnelResult,
   { scenario }: RunContext,
 ): Sentence[] {
-  const split = splitOf(now, base);
-  if (!split?.isMoved) return [{ key: 'captions.splitNone' }];
+  const parts = splitOf(now, base);
+  if (parts.length === 0) return [{ key: 'captions.splitNone' }];
   const gap = now.paidCount - base.paidCount;
-  const parts = [split.byEntrants, ...split.bySteps].map((gain, place) => ({ gain, place }));
   const rising = parts.toSorted((a, b) => a.gain - b.gain);
   const [worst, best] = [rising[0], rising.at(-1)];
-  const part = (key: string, { gain, place }: { gain: number; place: number }): Sentence => ({
+  const part = (key: string, { gain, place }: SplitPart): Sentence => ({
     key,
     values: { step: splitLabel(scenario, place), gain: count(gain, scenario, true) },
   });

@@ -1,4 +1,5 @@
 // Questions to guess at and targets to reach in the funnel clinic. 漏斗诊所的预测题与挑战。
+import type { Filling } from '@/i18n/format';
 import { bestPointSplit } from '@/model/funnel/point-budget';
 import { stageCounts } from '@/model/funnel/projection';
 import type { ChallengeSpec, Judgement, PredictSpec, Sentence } from '../_frame/declaration';
@@ -29,6 +30,7 @@ const askNeed: Question = {
   min: 0,
   max: shop.passiveCounts[0] ?? 0,
   step: 50,
+  grain: 1,
   ask: (given) => ({
     key: 'predict.askNeed',
     values: {
@@ -65,6 +67,7 @@ const newBuys: Question = {
   min: 0,
   max: 1,
   step: 0.01,
+  grain: 0.001,
   ask: (given) => ({
     key: 'predict.newBuys',
     values: {
@@ -86,6 +89,12 @@ const newBuys: Question = {
   ],
 };
 
+/** Percentage points, with a digit after the point only where there is one. */
+function points(value: number): Filling {
+  const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 0.05;
+  return { value, unit: 'points', digits: isWhole ? 0 : 1 };
+}
+
 function nearness(guess: number | null, result: number, key: string): Sentence[] {
   if (guess === null) return [];
   if (Math.abs(guess - result) <= CLOSE_RATIO * result) return [{ key: 'predict.close' }];
@@ -98,7 +107,7 @@ const twentyPoints: Challenge = {
   targetRatio: 0.97,
   ask: {
     key: 'challenges.twentyPoints.ask',
-    values: { budget: { value: BUDGET_RATIO, unit: 'points', digits: 0 }, target: ratio(0.97, 0) },
+    values: { budget: points(BUDGET_RATIO), target: ratio(0.97, 0) },
   },
   judge(values, result, start) {
     const starts = stepKeys.map((key) => start[key]);
@@ -107,7 +116,6 @@ const twentyPoints: Challenge = {
     const mostPaid = stageCounts(start.entrantCount, best).at(-1) ?? 1;
     const progressRatio = result.paidCount / mostPaid;
     const spent = stepKeys.reduce((sum, key) => sum + Math.max(0, values[key] - start[key]), 0);
-    const points = (value: number) => ({ value, unit: 'points' as const });
     const fault =
       loweredStep(values, start) ??
       (spent > BUDGET_RATIO + TOLERANCE
