@@ -6,4 +6,10 @@ declare namespace App {
   }
 }
 
-declare module 'opencc-js/cn2t';
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Buffer>;
+}

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChineseFont, findBrowser } from './browser.ts';
 import { passedCount, root, scriptOf, steps, tailOf, warningsIn } from './steps.ts';
 import type { Step } from './steps.ts';
@@ -9,12 +10,7 @@ import type { Step } from './steps.ts';
 const MINUTES_PER_COMMAND = 15;
 const LINES_SHOWN = 60;
 
-const env: NodeJS.ProcessEnv = {
-  ...process.env,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NO_COLOR: '1',
-  FORCE_COLOR: undefined,
-};
+const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 interface Ending {
   isPassed: boolean;
@@ -30,13 +26,15 @@ function run(command: readonly string[]): Promise<Ending> {
     timeout: MINUTES_PER_COMMAND * 60_000,
   });
   let output = `$ ${command.join(' ')}\n`;
-  const add = (text: Buffer) => (output += text.toString());
-  child.stdout.on('data', add);
-  child.stderr.on('data', add);
+  for (const stream of [child.stdout, child.stderr])
+    stream
+      .setEncoding('utf8')
+      .on('data', (text: string) => (output += stripVTControlCharacters(text)));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ isPassed: false, output: output + error.message }));
     child.on('close', (code, signal) => {
-      if (signal) output += `\nEnded by ${signal}; the limit is ${MINUTES_PER_COMMAND} minutes.\n`;
+      if (signal)
+        output += `\nEnded by ${signal} (the limit of ${MINUTES_PER_COMMAND} minutes, or another program).\n`;
       resolve({ isPassed: code === 0, output });
     });
   });

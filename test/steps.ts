@@ -74,7 +74,10 @@ export function passedCount(output: string): number {
 
 /** Lines of a passed step that are still worth reading. 通过但仍需看的警告。 */
 export function warningsIn(output: string): string[] {
-  return output.split('\n').filter((line) => /\bwarning\b|\bWARN\b/i.test(line) && !isCount(line));
+  return output
+    .replace(/(\[WARN\] \[\w+\] )\n/g, '$1')
+    .split('\n')
+    .filter((line) => /\bwarning\b|\bWARN\b/i.test(line) && !isCount(line));
 }
 
 const isCount = (line: string) => /\b0 warnings?\b/.test(line);

@@ -72,14 +72,18 @@ function functionDoc(node: ts.FunctionDeclaration, aliases: Aliases): FunctionDo
     name: node.name?.text ?? '',
     sentence,
     notes,
-    signature: signatureOf(node, params.map(({ name }) => name.getText()), aliases),
+    signature: signatureOf(
+      node,
+      params.map(({ name }) => name.getText()),
+      aliases,
+    ),
     params: params.map((tag) => ({ name: tag.name.getText(), text: spaced(tagText(tag)) })),
     returns: spaced(first('returns')),
     throws: spaced(first('throws')),
     source: spaced(first('source')),
     formula: spaced(first('formula')),
     simplifies: bothTexts(first('simplifies')),
-    examples: textsOf('example'),
+    examples: textsOf('example').map(spaced),
     vectorModels: textsOf('vectors').flatMap((text) => text.split(/[\s,]+/)),
   };
 }

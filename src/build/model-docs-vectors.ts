@@ -1,5 +1,7 @@
 // The reference numbers that models are tested against, as the models page shows them. 参考数据。
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { disputes } from './model-docs-disputed';
+import type { Dispute } from './model-docs-disputed';
 
 /** One set of published or independently computed numbers. 一组参考数据。 */
 export interface ReferenceVector {
@@ -14,12 +16,17 @@ export interface ReferenceVector {
   /** How the numbers themselves were checked. */
   verified: string;
   note: string;
+  /** Values in it that were proved wrong and are not compared. */
+  disputes: Dispute[];
+  /** Data set that it needs and the project does not hold, or empty. */
+  missingData: string;
 }
 
 interface Stored {
   id: string;
   model: string;
   source: string;
+  input?: { dataset?: string };
   expected: unknown;
   tolerance: Record<string, unknown>;
   verified: string;
@@ -27,18 +34,24 @@ interface Stored {
 }
 
 const FILES = ['test/reference/customer.json', 'test/reference/operations.json'];
+const DATA = 'public/data/';
 const LONGEST = 900;
 
 /** Every vector of the reference files. 全部参考数据。 */
 export function referenceVectors(files: readonly string[] = FILES): ReferenceVector[] {
+  const disputed = disputes();
   return files.flatMap((file) => {
     const stored = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Stored[]>;
-    return [...(stored.entries ?? []), ...(stored.vectors ?? [])].map(asShown);
+    return [...(stored.entries ?? []), ...(stored.vectors ?? [])].map((vector) =>
+      asShown(vector, disputed.get(vector.id) ?? []),
+    );
   });
 }
 
-function asShown({ id, model, source, expected, tolerance, verified, note = '' }: Stored) {
+function asShown(vector: Stored, found: Dispute[]): ReferenceVector {
+  const { id, model, source, input, expected, tolerance, verified, note = '' } = vector;
   const json = JSON.stringify(expected).replace(/([,:])(?=\S)/g, '$1 ');
+  const data = input?.dataset ?? '';
   return {
     id,
     model,
@@ -47,6 +60,8 @@ function asShown({ id, model, source, expected, tolerance, verified, note = '' }
     tolerances: tolerancesOf(tolerance),
     verified,
     note,
+    disputes: found,
+    missingData: data && !existsSync(DATA + data) ? data : '',
   };
 }
 

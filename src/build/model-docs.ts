@@ -13,16 +13,19 @@ const sources = import.meta.glob<string>('../model/**/*.ts', {
 });
 
 /** Mathematics that the other topics use: it comes after them. */
-const TOOLS = ['algebra', 'markov', 'statistics'];
+const TOOLS =
+  'algebra calculus calendar coalition markov optimise random special statistics table'.split(' ');
 
 /** A function with what speaks for it. 函数与佐证。 */
 export interface FunctionEntry extends FunctionDoc {
   /** Anchor on the page, `funnel/step-value.stepValue`. */
   id: string;
   vectors: ReferenceVector[];
+  /** Vectors that can run with what the project holds. */
+  runCount: number;
   tests: TestCount;
-  /** Types that the signature names, with their anchors. */
-  types: { name: string; id: string }[];
+  /** Types that the signature names; `place` is where they stand, `funnel/#funnel/step-value.StepValue`. */
+  types: { name: string; place: string }[];
 }
 
 /** A file of the model room. 模型文件。 */
@@ -43,27 +46,36 @@ export interface ModelTally {
   functions: number;
   functionsWithVectors: number;
   vectors: number;
+  vectorsWithoutData: number;
   vectorsInFiles: number;
   tests: number;
   propertyTests: number;
 }
 
-/** All topics; files and folders that begin with an underscore are private. 全部模型。 */
+let made: ModelTopic[] | undefined;
+
+/** All topics, read once for all pages and languages. 全部模型。 */
 export function modelTopics(): ModelTopic[] {
+  return (made ??= readTopics());
+}
+
+/** Files and folders that begin with an underscore are private to the model room. */
+function readTopics(): ModelTopic[] {
   const documents = Object.entries(sources)
     .map(([path, text]) => [path.replace(/^.*\/model\/|\.ts$/g, ''), text] as const)
     .filter(([path]) => !path.split('/').some((part) => part.startsWith('_')))
     .map(([path, text]) => moduleDoc(path, text));
   const vectors = Map.groupBy(referenceVectors(), ({ model }) => model);
   const modules = documents.map((document) => moduleEntry(document, documents, vectors));
-  const topics = Map.groupBy(modules, ({ path }) => path.split('/')[0] ?? '');
+  const topics = Map.groupBy(modules, ({ path }) => topicOf(path));
   return [...topics]
     .map(([id, entries]) => ({ id, modules: entries.filter(hasFunctions) }))
     .toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
-const rank = (topic: string) => Number(TOOLS.includes(topic));
+const topicOf = (path: string) => path.split('/')[0] ?? '';
 
+const rank = (topic: string) => Number(TOOLS.includes(topic));
 
 const hasFunctions = ({ functions }: ModuleEntry) => functions.length > 0;
 
@@ -75,16 +87,24 @@ function moduleEntry(
   const tests = testCounts(document.path);
   return {
     ...document,
-    functions: document.functions.map((doc) => ({
-      ...doc,
-      id: `${document.path}.${doc.name}`,
-      vectors: doc.vectorModels.flatMap((model) => known(vectors.get(model), model, document.path)),
-      tests: tests.get(doc.name) ?? { count: 0, propertyCount: 0 },
-      types: typesIn(doc.signature, document, documents),
-    })),
+    functions: document.functions.map((doc) => {
+      const own = doc.vectorModels.flatMap((model) =>
+        known(vectors.get(model), model, document.path),
+      );
+      return {
+        ...doc,
+        id: `${document.path}.${doc.name}`,
+        vectors: own,
+        runCount: own.filter(canRun).length,
+        tests: tests.get(doc.name) ?? { count: 0, propertyCount: 0 },
+        types: typesIn(doc.signature, document, documents),
+      };
+    }),
     types: document.types.map((type) => ({ ...type, id: `${document.path}.${type.name}` })),
   };
 }
+
+const canRun = ({ missingData }: ReferenceVector) => missingData === '';
 
 function known(found: ReferenceVector[] | undefined, model: string, path: string) {
   if (found) return found;
@@ -96,19 +116,21 @@ function typesIn(signature: string, own: ModuleDoc, documents: readonly ModuleDo
   const names = [...new Set(signature.match(/\b[A-Z]\w+/g))];
   return names.flatMap((name) => {
     const home = [own, ...documents].find(({ types }) => types.some((type) => type.name === name));
-    return home ? [{ name, id: `${home.path}.${name}` }] : [];
+    return home ? [{ name, place: `${topicOf(home.path)}/#${home.path}.${name}` }] : [];
   });
 }
 
 /** Counts over all topics. 汇总计数。 */
 export function modelTally(topics: readonly ModelTopic[]): ModelTally {
   const functions = topics.flatMap(({ modules }) => modules.flatMap((module) => module.functions));
+  const used = functions.flatMap(({ vectors }) => vectors);
   const total = (count: (entry: FunctionEntry) => number) =>
     functions.reduce((sum, entry) => sum + count(entry), 0);
   return {
     functions: functions.length,
-    functionsWithVectors: functions.filter(({ vectors }) => vectors.length > 0).length,
-    vectors: new Set(functions.flatMap(({ vectors }) => vectors.map(({ id }) => id))).size,
+    functionsWithVectors: functions.filter(({ runCount }) => runCount > 0).length,
+    vectors: new Set(used.filter(canRun).map(({ id }) => id)).size,
+    vectorsWithoutData: new Set(used.filter((vector) => !canRun(vector)).map(({ id }) => id)).size,
     vectorsInFiles: referenceVectors().length,
     tests: total(({ tests }) => tests.count),
     propertyTests: total(({ tests }) => tests.propertyCount),

@@ -14,6 +14,8 @@ export function siteServer(folder: string): Server {
   const lost = `${folder}/404.html`;
   const files = sirv(folder, {
     etag: true,
+    // Looks at the disk for each request: a build beside it takes away files it would remember.
+    dev: true,
     // Only these files have their content's hash in the name; all others are asked for again.
     setHeaders: (response, path) =>
       response.setHeader('Cache-Control', path.startsWith('/_astro/') ? YEAR : 'no-cache'),
@@ -39,13 +41,20 @@ async function serve(): Promise<void> {
   const port = await listenFrom(server, wanted);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is in use, taking ${port}.`);
   console.log(`沙盘 Shapan: http://localhost:${port}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0));
-      // A browser keeps its connections open and would keep the server waiting for them.
-      server.closeAllConnections();
-    });
-  }
+  endWith(server);
+}
+
+function endWith(server: Server): void {
+  const end = () => {
+    server.close(() => process.exit(0));
+    // A browser keeps its connections open and would keep the server waiting for them.
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  if (!process.env['npm_lifecycle_event']) return;
+  // npm hands SIGTERM to its shell only, which ends and leaves this program without a parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 500).unref();
 }
 
 if (import.meta.main) {

@@ -21,13 +21,16 @@ export function plainText(text: string): string {
  * Whether every piece of the query is in the term. 词条是否符合查询。
  *
  * Chinese is found anywhere in a name; Latin letters only where a word begins, so that `art` does
- * not bring every cart. Two letters or more may also be pinyin initials.
+ * not bring every cart. Two letters may also begin the pinyin initials, three stand anywhere in them.
  */
 export function isFound({ names, initials }: Findable, query: string): boolean {
   const pieces = plainText(query).split(' ').filter(Boolean);
-  return pieces.every((piece) =>
-    /\p{Script=Han}/u.test(piece)
-      ? names.includes(piece)
-      : ` ${names}`.includes(` ${piece}`) || (piece.length > 1 && initials.startsWith(piece)),
-  );
+  return pieces.every((piece, place) => {
+    if (/\p{Script=Han}/u.test(piece)) return names.includes(piece);
+    // A single letter is a whole word once another piece follows: A/B is not every "a… b…".
+    const isWhole = piece.length === 1 && place < pieces.length - 1;
+    if (` ${names} `.includes(isWhole ? ` ${piece} ` : ` ${piece}`)) return true;
+    const at = initials.indexOf(piece);
+    return piece.length > 2 ? at >= 0 : piece.length === 2 && at === 0;
+  });
 }

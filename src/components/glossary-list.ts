@@ -117,7 +117,8 @@ function keepWish({ query, category, order }: Wish): void {
 
 /** A link to a term that the filter hides shows all terms again. */
 function showTarget(form: HTMLFormElement, update: () => void): void {
-  const target = document.querySelector(':target');
+  // Not :target, which the browser may set only after this script; ids of terms are plain letters.
+  const target = document.getElementById(location.hash.slice(1));
   if (!target?.closest('[hidden]')) return;
   form.reset();
   update();

@@ -30,20 +30,28 @@ export interface LessonRow extends KnownLesson {
   isBegun: boolean;
 }
 
-/** Lessons in the order of the course, read or not. 课文各行。 */
+/**
+ * Lessons in the order of the course, read or not; then what was read of lessons that the site has
+ * no more, by id, since the page promises all that is kept. 课文各行。
+ */
 export function lessonRows(progress: Progress, lessons: readonly KnownLesson[]): LessonRow[] {
-  return lessons.map((lesson) => {
-    const read = progress.parts[lesson.id] ?? [];
-    const records = lesson.items.flatMap((item) => progress.items[`${lesson.id}/${item}`] ?? []);
-    const isRead = lesson.parts.map((part) => read.includes(part));
-    return {
-      ...lesson,
-      isRead,
-      rightCount: records.filter(({ lastWasRight }) => lastWasRight).length,
-      wrongCount: records.filter(({ lastWasRight }) => !lastWasRight).length,
-      isBegun: isRead.includes(true) || records.length > 0,
-    };
-  });
+  const gone = Object.entries(progress.parts)
+    .filter(([id]) => !lessons.some((lesson) => lesson.id === id))
+    .map(([id, parts]) => ({ id, title: id, href: '', parts: [...new Set(parts)], items: [] }));
+  return [...lessons, ...gone].map((lesson) => lessonRow(progress, lesson));
+}
+
+function lessonRow(progress: Progress, lesson: KnownLesson): LessonRow {
+  const read = own(progress.parts, lesson.id) ?? [];
+  const records = lesson.items.flatMap((item) => progress.items[`${lesson.id}/${item}`] ?? []);
+  const isRead = lesson.parts.map((part) => read.includes(part));
+  return {
+    ...lesson,
+    isRead,
+    rightCount: records.filter(({ lastWasRight }) => lastWasRight).length,
+    wrongCount: records.filter(({ lastWasRight }) => !lastWasRight).length,
+    isBegun: isRead.includes(true) || records.length > 0,
+  };
 }
 
 /** A record of a simulator, named as far as the site still knows it. 模拟器里的记录。 */
@@ -51,8 +59,9 @@ interface RecordRow {
   key: string;
   /** Name of the simulator, or the stored key when the site has no such simulator any more. */
   title: string;
-  /** Empty when the simulator is unknown, as what it is about. */
+  /** Empty when the simulator is unknown. */
   href: string;
+  /** Scenario or challenge; its stored name when the simulator has it no more. */
   about: string;
 }
 
@@ -76,7 +85,7 @@ export function guessRows(progress: Progress, simulators: readonly KnownSimulato
     const [id, scenario = '', question = ''] = key.split('/');
     const simulator = simulators.find((known) => known.id === id);
     const { ask = '', unit = 'none' } = own(simulator?.questions, question) ?? {};
-    return { ...named(key, simulator), about: own(simulator?.scenarios, scenario) ?? '', ask, guess, unit };
+    return { ...named(key, simulator, simulator?.scenarios, scenario), ask, guess, unit };
   });
 }
 
@@ -88,15 +97,19 @@ export function challengeRows(
   return Object.entries(progress.challenges).map(([key, atMs]) => {
     const [id, challenge = ''] = key.split('/');
     const simulator = simulators.find((known) => known.id === id);
-    return { ...named(key, simulator), about: own(simulator?.challenges, challenge) ?? '', atMs };
+    return { ...named(key, simulator, simulator?.challenges, challenge), atMs };
   });
 }
 
-const named = (key: string, simulator: KnownSimulator | undefined) => ({
-  key,
-  title: simulator?.title ?? key,
-  href: simulator?.href ?? '',
-});
+function named(
+  key: string,
+  simulator: KnownSimulator | undefined,
+  names: Record<string, string> | undefined,
+  name: string,
+): RecordRow {
+  if (!simulator) return { key, title: key, href: '', about: '' };
+  return { key, title: simulator.title, href: simulator.href, about: own(names, name) ?? name };
+}
 
 /** Keys come from a file: `constructor` names no question. */
 const own = <T>(all: Record<string, T> | undefined, key: string): T | undefined =>

@@ -38,19 +38,47 @@ const usualDigits: Record<Unit, number> = {
 
 const MINUS = '−';
 
+/** Making a format costs a hundred times what using it does, and a drag writes a hundred numbers. */
+function kept<T>(make: (tag: string, least: number, most: number, isSigned: boolean) => T) {
+  const made = new Map<string, T>();
+  return (tag: string, least = 0, most = 0, isSigned = false): T => {
+    const key = `${tag} ${least} ${most} ${isSigned}`;
+    const format = made.get(key) ?? make(tag, least, most, isSigned);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = kept(
+  (tag, minimumFractionDigits, maximumFractionDigits, isSigned) =>
+    new Intl.NumberFormat(tag, {
+      minimumFractionDigits,
+      maximumFractionDigits,
+      signDisplay: isSigned ? 'exceptZero' : 'negative',
+    }),
+);
+const shortFormat = kept(
+  (tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 }),
+);
+const pluralRules = kept(
+  (tag, minimumFractionDigits, maximumFractionDigits) =>
+    new Intl.PluralRules(tag, { minimumFractionDigits, maximumFractionDigits }),
+);
+
+/** Fewest and most digits after the point. */
+function digitsOf(unit: Unit, style: NumberStyle): [least: number, most: number] {
+  const most = style.digits ?? usualDigits[unit];
+  return [unit === 'none' ? 0 : most, most];
+}
+
 /** Shares are 0–1 everywhere but here, where they are written as percent. */
 const shownValue = (value: number, unit: Unit) =>
   unit === 'ratio' || unit === 'points' ? value * 100 : value;
 
 /** A number without its unit, `0.21` as `21.0` when the unit is a share. 不带单位的数字。 */
 export function plain(value: number, unit: Unit, tag: string, style: NumberStyle = {}): string {
-  const digits = style.digits ?? usualDigits[unit];
-  const text = new Intl.NumberFormat(tag, {
-    minimumFractionDigits: unit === 'none' ? 0 : digits,
-    maximumFractionDigits: digits,
-    signDisplay: style.signed ? 'exceptZero' : 'negative',
-  }).format(shownValue(value, unit));
-  return text.replace('-', MINUS);
+  const format = numberFormat(tag, ...digitsOf(unit, style), style.signed);
+  return format.format(shownValue(value, unit)).replace('-', MINUS);
 }
 
 /**
@@ -66,24 +94,16 @@ export function withUnit(
   style: NumberStyle = {},
 ): string {
   const text = plain(value, unit, tag, style);
-  const digits = style.digits ?? usualDigits[unit];
-  const rules = new Intl.PluralRules(tag, {
-    minimumFractionDigits: unit === 'none' ? 0 : digits,
-    maximumFractionDigits: digits,
-  });
-  const pattern =
-    words[`unit.${unit}.${rules.select(Math.abs(shownValue(value, unit)))}`] ??
-    words[`unit.${unit}`] ??
-    '{n}';
+  const rules = pluralRules(tag, ...digitsOf(unit, style));
+  const form = rules.select(Math.abs(shownValue(value, unit)));
+  const pattern = words[`unit.${unit}.${form}`] ?? words[`unit.${unit}`] ?? '{n}';
   return pattern.replace('{n}', text).replace(/^([^\d]*?)([+−])/, '$2$1');
 }
 
 /** A short number for axis ticks: 1.2万 or 12K. 坐标轴上的短数字。 */
 export function short(value: number, unit: Unit, tag: string): string {
   if (unit === 'ratio' || unit === 'points') return `${plain(value, unit, tag, { digits: 0 })}%`;
-  return new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 })
-    .format(value)
-    .replace('-', MINUS);
+  return shortFormat(tag).format(value).replace('-', MINUS);
 }
 
 /** One place of a sentence: a number with its unit, or text that is put in as it stands. */

@@ -35,11 +35,11 @@ function readingOf({ categories, audits, finalDisplayedUrl }: Result): Reading {
     title,
     score: Math.round((score ?? 0) * 100),
   }));
-  const failed = Object.values(categories).flatMap(({ auditRefs }) =>
-    auditRefs
-      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-      .map(({ id }) => `${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ''}`.trim()),
-  );
+  const failed = Object.values(categories)
+    .filter(({ score }) => score !== 1)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ''}`.trim());
   return {
     name: `lighthouse ${new URL(finalDisplayedUrl).pathname}: ${scores
       .map(({ title, score }) => `${title} ${score}`)

@@ -50,7 +50,7 @@ test('a number is computed for its seed: named wrong number, key, new numbers', 
   page,
 }) => {
   const number = item(page, '只把问清需求提高一个百分点');
-  const ask = (await number.locator('legend').textContent()) ?? '';
+  const ask = (await number.locator('legend').first().textContent()) ?? '';
   const [asked, answered, , later] = [...ask.matchAll(/[\d,]+(?:\.\d+)?/g)].map(([digits]) =>
     Number(digits.replace(/,/g, '')),
   );
@@ -61,10 +61,10 @@ test('a number is computed for its seed: named wrong number, key, new numbers', 
   await number.getByRole('button', { name: '检查' }).click();
   await expect(number).toContainText('是多被问清需求的人数');
   await number.getByRole('button', { name: '再试一次' }).click();
-  await expect(number.locator('legend')).not.toHaveText(ask);
+  await expect(number.locator('legend').first()).not.toHaveText(ask);
   expect(later).toBeGreaterThan(0);
   const [asked2, answered2, , later2] = [
-    ...((await number.locator('legend').textContent()) ?? '').matchAll(/[\d,]+(?:\.\d+)?/g),
+    ...((await number.locator('legend').first().textContent()) ?? '').matchAll(/[\d,]+(?:\.\d+)?/g),
   ].map(([digits]) => Number(digits.replace(/,/g, '')));
   const key = (asked2 ?? 0) * ((answered2 ?? 0) / 100) * 0.01 * ((later2 ?? 0) / 100);
   await box.fill(key.toFixed(0));

@@ -12,8 +12,8 @@ export interface Weight {
   pageBytes: number;
 }
 
-export const SCRIPT_LIMIT = 60_000;
-export const PAGE_LIMIT = 30_000;
+const SCRIPT_LIMIT = 60_000;
+const PAGE_LIMIT = 30_000;
 
 const zipped = (content: string | Buffer) => gzipSync(content).length;
 

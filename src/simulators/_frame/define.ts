@@ -68,6 +68,8 @@ export function defineSimulator<I extends Inputs, R>(spec: SimulatorSpec<I, R>):
     const starts = Object.entries(spec.inputs).map(([key, input]) => [key, input.start]);
     return { ...Object.fromEntries(starts), ...scenario.values, ...changes } as Values<I>;
   };
+  // Also refuses a simulator without scenarios.
+  start();
   const simulator = { ...spec, firstScenario, start };
   checkInputs(simulator);
   checkScenarios(simulator);

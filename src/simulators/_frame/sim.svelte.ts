@@ -2,12 +2,12 @@
 import { Asking } from './asking.svelte';
 import type { RunContext } from './declaration';
 import type { AnySimulator } from './define';
-import { lastWins } from './last-wins';
 import { codeInAddress, showInAddress } from './page-link';
 import { type Phrases, phrases } from './phrases';
 import { Quest } from './quest.svelte';
 import type { SimProps } from './sim-props';
-import { stateCode, stateFrom, stateOf, type SimState } from './state-code';
+import { type Ran, slowRuns } from './slow-runs';
+import { type SimState, stateCode, stateFrom, stateOf } from './state-code';
 import { UndoStack } from './undo-stack';
 
 const SETTLED_AFTER_MS = 400;
@@ -22,7 +22,7 @@ export class Sim<R = unknown> {
   /** What the controls say. */
   state: SimState = $state.raw({ scenario: '', values: {}, seed: 1 });
   /** What the pictures show: the newest finished run. */
-  shown: { state: SimState; result: R } = $state.raw({ state: this.state, result: {} as R });
+  shown: Ran<R> = $state.raw({ state: this.state, result: {} as R });
   asking: Asking | null = $state.raw(null);
   quest: Quest | null = $state.raw(null);
   undoDepth = $state(0);
@@ -39,7 +39,7 @@ export class Sim<R = unknown> {
   readonly baseScenario = $derived.by(
     () => this.spec.scenarios[this.scenario]?.against ?? this.scenario,
   );
-  readonly base = $derived.by(() => this.#run(this.#startOf(this.baseScenario, this.seed)));
+  readonly base = $derived.by(() => this.#run(this.#startOf(this.baseScenario)));
   readonly judgement = $derived.by(() => {
     const { state, result } = this.shown;
     return this.quest?.challenge.judge(state.values, result, this.spec.start(state.scenario));
@@ -52,6 +52,8 @@ export class Sim<R = unknown> {
   readonly #runLater: ((state: SimState) => Promise<void>) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #prefix = '';
+  /** What the page shows without a code in its address. */
+  readonly #firstCode: string;
 
   constructor(spec: AnySimulator, props: SimProps) {
     this.spec = spec;
@@ -62,7 +64,12 @@ export class Sim<R = unknown> {
     const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;
     this.state = stateOf(spec, this.asking?.question.from ?? { scenario });
     this.shown = { state: this.state, result: this.#run(this.state) };
-    this.#runLater = this.#slowRuns();
+    this.#firstCode = this.asking ? '' : this.code;
+    this.#runLater = slowRuns<R>(spec, {
+      show: (ran) => this.#show(ran),
+      busy: (doneRatio) => (this.busyRatio = doneRatio),
+      fail: () => this.#warn('sim.failed'),
+    });
   }
 
   get result(): R {
@@ -93,16 +100,14 @@ export class Sim<R = unknown> {
     this.#change({ ...this.state, values: { ...this.state.values, [key]: value } }, '', key);
   }
 
-  seal(): void {
-    this.#undo.seal();
-  }
+  readonly seal = () => this.#undo.seal();
 
   choose(scenario: string): void {
-    this.#change(this.#startOf(scenario, this.seed), `scenarios.${scenario}`);
+    this.#change(this.#startOf(scenario), `scenarios.${scenario}`);
   }
 
   reset(): void {
-    this.#change(this.#startOf(this.state.scenario, this.seed), 'sim.resetDone');
+    this.#change(this.#startOf(this.state.scenario), 'sim.resetDone');
   }
 
   undo(): void {
@@ -121,7 +126,7 @@ export class Sim<R = unknown> {
     if (!this.quest) return;
     // Nothing to go back to: the steps before belong to another task.
     this.#undo = new UndoStack();
-    this.#go(this.#startOf(this.quest.challenge.scenario, this.seed), '');
+    this.#go(this.#startOf(this.quest.challenge.scenario), '');
   }
 
   commit(guess: number | null): void {
@@ -147,11 +152,11 @@ export class Sim<R = unknown> {
     const { state, trouble } = stateFrom(this.spec, code);
     const isOfQuest = !this.quest || this.quest.challenge.scenario === state.scenario;
     if (isOfQuest) this.#go(state, '');
-    this.notice = trouble ? `sim.link.${trouble}` : '';
+    this.#warn(trouble ? `sim.link.${trouble}` : '');
   }
 
-  #startOf(scenario: string, seed: number): SimState {
-    return { ...stateOf(this.spec, { scenario }), seed };
+  #startOf(scenario: string): SimState {
+    return { ...stateOf(this.spec, { scenario }), seed: this.seed };
   }
 
   #run(state: SimState): R {
@@ -172,26 +177,15 @@ export class Sim<R = unknown> {
     else this.#show({ state, result: this.#run(state) });
   }
 
-  #show(shown: { state: SimState; result: R }): void {
+  #show(shown: Ran<R>): void {
     this.shown = shown;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(), SETTLED_AFTER_MS);
   }
 
-  #slowRuns() {
-    const runLater = this.spec.runLater?.bind(this.spec);
-    if (!runLater) return undefined;
-    return lastWins<SimState, { state: SimState; result: R }>(
-      async (state, onProgress) => ({
-        state,
-        result: (await runLater(state.values, state, onProgress)) as R,
-      }),
-      {
-        show: (shown) => this.#show(shown),
-        busy: (doneRatio) => (this.busyRatio = doneRatio),
-        fail: () => (this.notice = 'sim.failed'),
-      },
-    );
+  #warn(notice: string): void {
+    this.notice = notice;
+    this.said = notice && this.text.word(notice);
   }
 
   #settle(): void {
@@ -201,10 +195,6 @@ export class Sim<R = unknown> {
     const why = judgement ? text.say(judgement.status) : this.explanation;
     this.said = [...spoken.map((key) => text.word(key)), why].join(' ');
     this.#prefix = '';
-    const pristine = stateCode(
-      this.spec,
-      stateOf(this.spec, { scenario: this.spec.firstScenario }),
-    );
-    if (this.props.ownsUrl) showInAddress(this.code === pristine ? null : this.code);
+    if (this.props.ownsUrl) showInAddress(this.code === this.#firstCode ? null : this.code);
   }
 }

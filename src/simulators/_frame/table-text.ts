@@ -36,7 +36,7 @@ export function tableCsv(table: Table, text: Phrases): string {
 }
 
 /** A unit without its number: `%`, `people`. 单位本身。 */
-export function unitMark(unit: Unit, { words }: Phrases): string {
+function unitMark(unit: Unit, { words }: Phrases): string {
   return (words[`unit.${unit}`] ?? '').replace('{n}', '').trim();
 }
 

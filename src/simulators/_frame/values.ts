@@ -12,13 +12,35 @@ export function snapped(range: Range, value: number): number {
   return onGrid(range, range.grain ?? range.step, value);
 }
 
-/** One or more arrow keys away. 按方向键移动。 */
-export function stepped(range: Range, value: number, stepCount: number): number {
+function stepped(range: Range, value: number, stepCount: number): number {
   return snapped(range, value + stepCount * range.step);
 }
 
-/** A page key away: 5 % of the slider, but a step at least. 按翻页键移动。 */
-export function paged(range: Range, value: number, direction: 1 | -1): number {
+/** Where a key moves a value, or null if it is no key for that. 按键把取值移到哪里。 */
+export function keyed(range: Range, value: number, key: string, isFast: boolean): number | null {
+  const stepCount = isFast ? 10 : 1;
+  switch (key) {
+    case 'ArrowUp':
+    case 'ArrowRight':
+      return stepped(range, value, stepCount);
+    case 'ArrowDown':
+    case 'ArrowLeft':
+      return stepped(range, value, -stepCount);
+    case 'PageUp':
+      return paged(range, value, 1);
+    case 'PageDown':
+      return paged(range, value, -1);
+    case 'Home':
+      return range.min;
+    case 'End':
+      return range.max;
+    default:
+      return null;
+  }
+}
+
+/** 5 % of the slider, but a step at least. */
+function paged(range: Range, value: number, direction: 1 | -1): number {
   const length = onTrack(range, range.max) - onTrack(range, range.min);
   const moved = fromTrack(range, onTrack(range, value) + direction * PAGE_RATIO * length);
   const oneStep = value + direction * range.step;

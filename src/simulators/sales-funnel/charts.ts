@@ -41,7 +41,7 @@ export function stageRows({ result, base, scenario, text }: Drawn): BarRow[] {
     return {
       label: text.text(stage(scenario, place)),
       value,
-      valueText: text.text(count(value, scenario)),
+      valueText: text.bare(count(value, scenario)),
       note: step < 0 ? undefined : stepNote(result, step, text),
       ghost: isMoved ? base.stageCounts[place] : undefined,
       band: interval ? [before * interval.lowRatio, before * interval.highRatio] : undefined,
@@ -56,10 +56,10 @@ export function worthRows({ result, scenario, text }: Omit<Drawn, 'base'>): BarR
     const label = text.text(stage(scenario, step + 1));
     if (gain === null) return { label, value: 0, valueText: text.word('worth.none') };
     if (!isOfShop(scenario))
-      return { label, value: gain, valueText: text.text(count(gain, scenario)) };
+      return { label, value: gain, valueText: text.bare(count(gain, scenario)) };
     const profitYuan = gain * result.profitYuanPerBuyer;
     const note = text.text(count(gain, scenario));
-    return { label, value: profitYuan, valueText: text.text(yuan(profitYuan)), note };
+    return { label, value: profitYuan, valueText: text.bare(yuan(profitYuan)), note };
   });
 }
 
@@ -68,7 +68,7 @@ export function splitRows({ result, base, scenario, text }: Drawn): DeltaRow[] {
   return splitOf(result, base).map(({ place, gain }) => ({
     label: text.text(splitLabel(scenario, place)),
     value: gain,
-    valueText: text.text(count(gain, scenario, true)),
+    valueText: text.bare(count(gain, scenario, true)),
   }));
 }
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rehypeLesson } from '@/build/rehype-lesson';
 
-const element = (tagName: string, properties = {}, children: object[] = []) => ({
+interface Made {
+  type: string;
+  tagName: string;
+  properties: Record<string, unknown>;
+  children: Made[];
+}
+
+const element = (
+  tagName: string,
+  properties: Record<string, unknown> = {},
+  children: Made[] = [],
+): Made => ({
   type: 'element',
   tagName,
   properties,

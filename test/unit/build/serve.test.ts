@@ -47,6 +47,15 @@ describe('siteServer()', () => {
     expect(await answer.text()).toBe('<h1>Lost</h1>');
   });
 
+  it('goes on when a build takes a file away and brings another', async () => {
+    writeFileSync(join(folder, '_astro/old.js'), 'export {};');
+    expect((await fetch(`${site}/_astro/old.js`)).status).toBe(200);
+    rmSync(join(folder, '_astro/old.js'));
+    writeFileSync(join(folder, '_astro/new.js'), 'export {};');
+    expect((await fetch(`${site}/_astro/old.js`)).status).toBe(404);
+    expect((await fetch(`${site}/_astro/new.js`)).status).toBe(200);
+  });
+
   it('never leaves its folder', async () => {
     const answer = await fetch(`${site}/..%2f..%2fetc/passwd`);
     expect(answer.status).toBe(404);

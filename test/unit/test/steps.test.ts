@@ -29,6 +29,14 @@ describe('warningsIn()', () => {
   });
 });
 
+describe('warningsIn() for a build', () => {
+  it('brings the text of a warning onto its line', () => {
+    expect(warningsIn('10:00 [WARN] [vite] \na.woff2 is not there\nok')).toEqual([
+      '10:00 [WARN] [vite] a.woff2 is not there',
+    ]);
+  });
+});
+
 describe('tailOf()', () => {
   it('keeps the last lines', () => {
     expect(tailOf('a\nb\nc\n', 2)).toBe('b\nc');

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { shownGroups } from '@/simulators/_frame/shown-inputs';
+import { anySample } from './_sample';
+
+const keys = (scenario: string, uses?: string[]) =>
+  shownGroups(anySample, scenario, uses).map(({ name, isMore, inputs }) => [
+    name,
+    isMore,
+    inputs.map(({ key }) => key),
+  ]);
+
+describe('shownGroups()', () => {
+  it('lists groups in order, those under "more" last', () => {
+    expect(keys('near')).toEqual([
+      ['main', false, ['priceYuan', 'shareRatio']],
+      ['rest', true, ['visitorCount']],
+    ]);
+  });
+
+  it('leaves out inputs a scenario or a challenge has no use for', () => {
+    expect(keys('far')).toEqual([['main', false, ['shareRatio']]]);
+    expect(keys('near', ['visitorCount'])).toEqual([['rest', true, ['visitorCount']]]);
+  });
+
+  it('takes label, unit and start from the scenario', () => {
+    const [group] = shownGroups(anySample, 'far');
+    expect(group?.inputs[0]).toMatchObject({ labelKey: 'inputs.farShare', start: 1 / 3 });
+  });
+});
