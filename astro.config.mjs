@@ -54,5 +54,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [anyFigure(), reduceAtBuild(root)],
+    // Each lesson says "use astro:head-inject", which is meant for Astro and warned of for nothing.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

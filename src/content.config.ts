@@ -45,8 +45,7 @@ const texts = defineCollection({
   loader: glob({
     base: './content',
     pattern: '*/*/*/*.mdx',
-    generateId: ({ entry }) =>
-      `${lessonId(entry)}/${entry.split('/').at(-1)?.replace('.mdx', '')}`,
+    generateId: ({ entry }) => `${lessonId(entry)}/${entry.split('/').at(-1)?.replace('.mdx', '')}`,
   }),
   schema: z.strictObject({
     title: z.string().min(1).max(60),
@@ -78,7 +77,8 @@ const simulatorWords = defineCollection({
   schema: z.record(z.string(), text),
 });
 
-const listIn = (key: string) => (json: string) => (JSON.parse(json) as Record<string, []>)[key] ?? [];
+const listIn = (key: string) => (json: string) =>
+  (JSON.parse(json) as Record<string, []>)[key] ?? [];
 
 const term = z.strictObject({
   id: z.string(),

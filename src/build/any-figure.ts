@@ -22,6 +22,7 @@ export function anyFigure(): Plugin {
       );
       return readFileSync(id, 'utf8')
         .replace('/* simulator imports */', imports.join('\n'))
+        .replace('/* simulator props */', 'const { name, ...props } = Astro.props;')
         .replace('{/* simulator tags */}', uses.join('\n'));
     },
   };

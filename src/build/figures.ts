@@ -57,7 +57,10 @@ export function remarkFigures({ tags = simulatorTags() } = {}) {
         toIsland(node, folder, state);
       } else if (!(builtIns as readonly string[]).includes(node.name)) {
         const known = [...Object.keys(tags), ...builtIns].join(', ');
-        file.fail(`<${node.name}> is no simulator and no built-in; there are: ${known}`, node.position);
+        file.fail(
+          `<${node.name}> is no simulator and no built-in; there are: ${known}`,
+          node.position,
+        );
       }
     });
     for (const tag of used) tree.children?.unshift(importOf(tag, tags[tag] ?? ''));
@@ -121,9 +124,7 @@ function importOf(tag: string, folder: string): Node {
     data: {
       estree: program({
         type: 'ImportDeclaration',
-        specifiers: [
-          { type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name: tag } },
-        ],
+        specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name: tag } }],
         source: { type: 'Literal', value: path, raw: JSON.stringify(path) },
         attributes: [],
       }),

@@ -36,7 +36,8 @@ export function caseValue(reference: string): unknown {
 /** The value of `sessions/newVisitors[3]` in the reduced real data. 真实数据里的数。 */
 export function dataValue(reference: string): unknown {
   const [id = '', path = ''] = cutAtSlash(reference);
-  if (!(id in data)) throw new RangeError(`no data ${id}; there are ${Object.keys(data).join(', ')}`);
+  if (!(id in data))
+    throw new RangeError(`no data ${id}; there are ${Object.keys(data).join(', ')}`);
   return valueAt(data[id], path);
 }
 
@@ -93,6 +94,8 @@ export function numberFor(tag: {
       ? caseValue(tag.case)
       : dataValue(tag.data ?? '');
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new RangeError(`${tag.of ?? tag.case ?? tag.data} ${tag.pick ?? ''} is ${String(value)}, not a number`);
+    throw new RangeError(
+      `${tag.of ?? tag.case ?? tag.data} ${tag.pick ?? ''} is ${String(value)}, not a number`,
+    );
   return value;
 }

@@ -3,7 +3,7 @@ import type { AnySimulator } from '@/simulators/_frame/define';
 import { stateCode } from '@/simulators/_frame/state-code';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
-import { simulatorWordsOf } from './words';
+import { wordsId } from './words';
 
 const specs = import.meta.glob<{ default: AnySimulator }>('../simulators/*/spec.ts', {
   eager: true,
@@ -27,11 +27,10 @@ export function stateHref(locale: Locale, id: string, scenario?: string): string
 }
 
 /** What an island of a simulator gets from its page. 页面交给模拟器的属性。 */
-export async function figureProps(locale: Locale) {
-  const words = await simulatorWordsOf(locale);
+export function figureProps(locale: Locale) {
   return (id: string, figureId: string) => ({
     tag: locales[locale].tag,
-    words: words[id] ?? {},
+    wordsId: wordsId(locale, id),
     figureId,
     labHref: labHref(locale, id),
   });

@@ -13,14 +13,15 @@ export async function courses(): Promise<Course[]> {
 }
 
 /** A point or child point with the number it is known by, such as 3.6. 要点及编号。 */
-export async function pointById(id: string): Promise<{ point: Pick<Point, 'id' | 'zh' | 'en'>; number: string }> {
+export async function pointById(
+  id: string,
+): Promise<{ point: Pick<Point, 'id' | 'zh' | 'en'>; number: string }> {
   const [course = '', ...numbers] = id.split('-');
   const data = (await courses()).find((entry) => entry.id === course);
   for (const module of data?.modules ?? [])
     for (const point of module.points)
       for (const candidate of [point, ...(point.children ?? [])])
-        if (candidate.id === id)
-          return { point: candidate, number: numbers.map(Number).join('.') };
+        if (candidate.id === id) return { point: candidate, number: numbers.map(Number).join('.') };
   throw new RangeError(`<Point id="${id}"> is not in content/syllabus.json`);
 }
 

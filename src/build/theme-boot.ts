@@ -5,4 +5,5 @@ import { createHash } from 'node:crypto';
 export const themeBoot =
   "try{const t=localStorage.getItem('shapan.theme');if(t)document.documentElement.dataset.theme=t}catch{}";
 
-export const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}` as const;
+export const themeBootHash =
+  `sha256-${createHash('sha256').update(themeBoot).digest('base64')}` as const;

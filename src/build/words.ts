@@ -3,6 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
 import type { Words } from '@/i18n/format';
+import { keepWords } from '@/i18n/page-words';
 
 const startingWith = (words: Record<string, string>, prefixes: readonly string[]) =>
   Object.fromEntries(
@@ -46,4 +47,24 @@ export async function simulatorWordsOf(locale: Locale): Promise<Record<string, W
       },
     ]),
   );
+}
+
+/** Id under which an island finds its words in the page. 词表在页面中的编号。 */
+export const wordsId = (locale: Locale, name: string) => `${locale}/${name}`;
+
+/**
+ * The words that the islands of a page need, kept for rendering and to be printed by `PageWords`.
+ * 页面各组件所需的词表。
+ */
+export async function pageWordSets(
+  locale: Locale,
+  { simulators, hasQuiz = false }: { simulators: readonly string[]; hasQuiz?: boolean },
+): Promise<Record<string, Words>> {
+  const all = await simulatorWordsOf(locale);
+  const sets = Object.fromEntries(
+    simulators.map((name) => [wordsId(locale, name), all[name] ?? {}]),
+  );
+  if (hasQuiz) sets[wordsId(locale, 'quiz')] = await islandWords(locale, ['quiz.', 'unit.']);
+  for (const [id, words] of Object.entries(sets)) keepWords(id, words);
+  return sets;
 }

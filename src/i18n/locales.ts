@@ -3,8 +3,6 @@
 interface LocaleSpec {
   /** BCP 47 tag for `<html lang>` and Intl. */
   tag: string;
-  /** The name readers look for, in the language itself. */
-  name: string;
   /** Languages whose text this one shows: itself, or the one it is converted from. */
   textFrom: TextLocale;
 }
@@ -13,9 +11,9 @@ interface LocaleSpec {
 export type TextLocale = 'zh-hans' | 'en';
 
 export const locales = {
-  'zh-hans': { tag: 'zh-Hans', name: '简体中文', textFrom: 'zh-hans' },
-  'zh-hant': { tag: 'zh-Hant', name: '繁體中文', textFrom: 'zh-hans' },
-  en: { tag: 'en', name: 'English', textFrom: 'en' },
+  'zh-hans': { tag: 'zh-Hans', textFrom: 'zh-hans' },
+  'zh-hant': { tag: 'zh-Hant', textFrom: 'zh-hans' },
+  en: { tag: 'en', textFrom: 'en' },
 } as const satisfies Record<string, LocaleSpec>;
 
 export type Locale = keyof typeof locales;
@@ -30,4 +28,10 @@ export function isLocale(segment: string | undefined): segment is Locale {
 /** The same page in another language. 同一页面的另一语言地址。 */
 export function pathIn(locale: Locale, path: string): string {
   return path.replace(/^\/[^/]+/, `/${locale}`);
+}
+
+/** The name that readers look for, in the language itself. 语言的自称。 */
+export function nameOf(locale: Locale): string {
+  const { tag } = locales[locale];
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }

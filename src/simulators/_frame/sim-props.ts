@@ -1,12 +1,11 @@
 // What a page gives to a simulator. 页面传给模拟器的属性。
-import type { Words } from '@/i18n/format';
 
-/** Props of every simulator; all words come with them. 模拟器的属性，文字全由此传入。 */
+/** Props of every simulator; its words stand in the page. 模拟器的属性，文字在页面里。 */
 export interface SimProps {
   /** BCP 47 tag of the page. */
   tag: string;
-  /** Words of the simulator and of the frame (`sim.*`, `unit.*`) in the page's language. */
-  words: Words;
+  /** Id of the words in the page: the simulator's and the frame's (`sim.*`, `unit.*`). */
+  wordsId: string;
   /** Unique on the page. */
   figureId: string;
   scenario?: string;

@@ -1,4 +1,5 @@
 // A simulator as it runs on a page: its state, what can be done to it, what it says. 运行中的模拟器。
+import { pageWords } from '@/i18n/page-words';
 import { Asking } from './asking.svelte';
 import type { RunContext } from './declaration';
 import type { AnySimulator } from './define';
@@ -58,7 +59,7 @@ export class Sim<R = unknown> {
   constructor(spec: AnySimulator, props: SimProps) {
     this.spec = spec;
     this.props = props;
-    this.text = phrases(props.words, props.tag);
+    this.text = phrases(pageWords(props.wordsId), props.tag);
     this.asking = props.predict ? new Asking(spec, props.predict) : null;
     this.quest = props.challenge ? new Quest(spec, props.challenge) : null;
     const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;
