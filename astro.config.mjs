@@ -27,12 +27,23 @@ const traditional = {
   },
 };
 
+/** `client:late`: islands of a lesson wake near the screen, once its data are there. */
+const late = {
+  name: 'shapan:late',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'late', entrypoint: './src/build/late.ts' }),
+  },
+};
+
 export default defineConfig({
   // Where the site will be served; links between languages are written with it.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), traditional, fonts()],
+  // Styles in files need no hash in the CSP of every page, and are kept between pages.
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), svelte(), traditional, late, fonts()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

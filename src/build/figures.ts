@@ -81,7 +81,8 @@ function toIsland(node: Node, folder: string, state: { count: number; urlIsOwned
     attributes.push({ type: 'mdxJsxAttribute', name: 'ownsUrl', value: null });
     state.urlIsOwned = true;
   }
-  attributes.push({ type: 'mdxJsxAttribute', name: 'client:visible', value: null });
+  if (!has('view')) attributes.push({ type: 'mdxJsxAttribute', name: 'isLate', value: null });
+  attributes.push({ type: 'mdxJsxAttribute', name: 'client:late', value: null });
   attributes.push(spreadOf(folder, `figure-${state.count}`));
 }
 

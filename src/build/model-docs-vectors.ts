@@ -1,7 +1,23 @@
 // The reference numbers that models are tested against, as the models page shows them. 参考数据。
 import { existsSync, readFileSync } from 'node:fs';
-import { disputes } from './model-docs-disputed';
-import type { Dispute } from './model-docs-disputed';
+
+/** A value of a vector that was proved wrong. 一处异议。 */
+interface Dispute {
+  /** Place in the output, `output.gini`. */
+  place: string;
+  proof: string;
+}
+
+type DisputeList = Record<string, Record<string, string>>;
+
+/** The tests' own list, by vector and place; read at build, and empty where nothing is disputed. */
+const lists = import.meta.glob<{ disputed: DisputeList }>('../../test/reference/disputed.ts', {
+  eager: true,
+});
+const disputed: DisputeList = Object.assign(
+  {},
+  ...Object.values(lists).map((list) => list.disputed),
+);
 
 /** One set of published or independently computed numbers. 一组参考数据。 */
 export interface ReferenceVector {
@@ -39,17 +55,14 @@ const LONGEST = 900;
 
 /** Every vector of the reference files. 全部参考数据。 */
 export function referenceVectors(files: readonly string[] = FILES): ReferenceVector[] {
-  const disputed = disputes();
   return files.flatMap((file) => {
     const stored = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Stored[]>;
-    return [...(stored.entries ?? []), ...(stored.vectors ?? [])].map((vector) =>
-      asShown(vector, disputed.get(vector.id) ?? []),
-    );
+    return [...(stored.entries ?? []), ...(stored.vectors ?? [])].map(asShown);
   });
 }
 
-function asShown(vector: Stored, found: Dispute[]): ReferenceVector {
-  const { id, model, source, input, expected, tolerance, verified, note = '' } = vector;
+function asShown({ id, model, source, verified, ...vector }: Stored): ReferenceVector {
+  const { input, expected, tolerance, note = '' } = vector;
   const json = JSON.stringify(expected).replace(/([,:])(?=\S)/g, '$1 ');
   const data = input?.dataset ?? '';
   return {
@@ -60,7 +73,7 @@ function asShown(vector: Stored, found: Dispute[]): ReferenceVector {
     tolerances: tolerancesOf(tolerance),
     verified,
     note,
-    disputes: found,
+    disputes: Object.entries(disputed[id] ?? {}).map(([place, proof]) => ({ place, proof })),
     missingData: data && !existsSync(DATA + data) ? data : '',
   };
 }

@@ -66,18 +66,18 @@ function readTopics(): ModelTopic[] {
     .filter(([path]) => !path.split('/').some((part) => part.startsWith('_')))
     .map(([path, text]) => moduleDoc(path, text));
   const vectors = Map.groupBy(referenceVectors(), ({ model }) => model);
-  const modules = documents.map((document) => moduleEntry(document, documents, vectors));
+  const modules = documents
+    .map((document) => moduleEntry(document, documents, vectors))
+    .filter(({ functions, types }) => functions.length + types.length > 0);
   const topics = Map.groupBy(modules, ({ path }) => topicOf(path));
   return [...topics]
-    .map(([id, entries]) => ({ id, modules: entries.filter(hasFunctions) }))
+    .map(([id, entries]) => ({ id, modules: entries }))
     .toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
 const topicOf = (path: string) => path.split('/')[0] ?? '';
 
 const rank = (topic: string) => Number(TOOLS.includes(topic));
-
-const hasFunctions = ({ functions }: ModuleEntry) => functions.length > 0;
 
 function moduleEntry(
   document: ModuleDoc,

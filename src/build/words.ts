@@ -3,7 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
 import type { Words } from '@/i18n/format';
-import { keepWords } from '@/i18n/page-words';
+import { keepData } from '@/i18n/page-data';
 
 const startingWith = (words: Record<string, string>, prefixes: readonly string[]) =>
   Object.fromEntries(
@@ -53,7 +53,7 @@ export async function simulatorWordsOf(locale: Locale): Promise<Record<string, W
 export const wordsId = (locale: Locale, name: string) => `${locale}/${name}`;
 
 /**
- * The words that the islands of a page need, kept for rendering and to be printed by `PageWords`.
+ * The words that the islands of a page need, kept for rendering; the page passes them on.
  * 页面各组件所需的词表。
  */
 export async function pageWordSets(
@@ -65,6 +65,6 @@ export async function pageWordSets(
     simulators.map((name) => [wordsId(locale, name), all[name] ?? {}]),
   );
   if (hasQuiz) sets[wordsId(locale, 'quiz')] = await islandWords(locale, ['quiz.', 'unit.']);
-  for (const [id, words] of Object.entries(sets)) keepWords(id, words);
+  for (const [id, words] of Object.entries(sets)) keepData(id, words);
   return sets;
 }

@@ -84,10 +84,15 @@ export function weightOf(site: Site, page: Page): Weight {
   const css = [...files].flatMap(
     (href) => fileFor(site, new URL(href, site.origin).pathname) ?? [],
   );
+  // Scripts that stand in the page weigh as scripts.
+  const markup = page.html.replace(/<script\b[^>]*>[^]*?<\/script>/g, '');
   return {
     url: page.url,
-    scriptBytes: modulesOf(site, page).reduce((sum, path) => sum + moduleAt(site, path).bytes, 0),
-    pageBytes: css.reduce((sum, file) => sum + zipped(readFileSync(file)), zipped(page.html)),
+    scriptBytes: modulesOf(site, page).reduce(
+      (sum, path) => sum + moduleAt(site, path).bytes,
+      zipped(page.html) - zipped(markup),
+    ),
+    pageBytes: css.reduce((sum, file) => sum + zipped(readFileSync(file)), zipped(markup)),
   };
 }
 

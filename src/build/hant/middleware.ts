@@ -11,8 +11,10 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const segment = context.url.pathname.split('/')[1];
   context.locals.locale = isLocale(segment) ? segment : 'zh-hans';
   const response = await next();
-  const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (context.locals.locale !== 'zh-hant' || !isHtml) return response;
+  // Text without tags is converted whole, so JSON of words and questions can go the same way.
+  const type = response.headers.get('content-type') ?? '';
+  const isText = type.startsWith('text/html') || type.startsWith('application/json');
+  if (context.locals.locale !== 'zh-hant' || !isText) return response;
   const headers = new Headers(response.headers);
   headers.delete('content-length');
   return new Response(hantHtml(await response.text()), {

@@ -16,6 +16,8 @@ export interface SimProps {
   challenge?: string;
   /** Whether `?s=` of the page is this simulator's, read and written. */
   ownsUrl?: boolean;
+  /** Woken before it is scrolled to, as in lessons: until then the picture is enough. */
+  isLate?: boolean;
   /** Inside another site's page: without sharing and projector. */
   isEmbedded?: boolean;
   /** Path of the simulator's own page in this language. */

@@ -1,5 +1,6 @@
 // A simulator as it runs on a page: its state, what can be done to it, what it says. 运行中的模拟器。
-import { pageWords } from '@/i18n/page-words';
+import type { Words } from '@/i18n/format';
+import { pageData } from '@/i18n/page-data';
 import { Asking } from './asking.svelte';
 import type { RunContext } from './declaration';
 import type { AnySimulator } from './define';
@@ -59,7 +60,7 @@ export class Sim<R = unknown> {
   constructor(spec: AnySimulator, props: SimProps) {
     this.spec = spec;
     this.props = props;
-    this.text = phrases(pageWords(props.wordsId), props.tag);
+    this.text = phrases(pageData<Words>(props.wordsId), props.tag);
     this.asking = props.predict ? new Asking(spec, props.predict) : null;
     this.quest = props.challenge ? new Quest(spec, props.challenge) : null;
     const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;

@@ -27,7 +27,7 @@ describe('remarkFigures()', () => {
     expect(code).toContain(
       'import SalesFunnel from "@/simulators/sales-funnel/SalesFunnel.svelte"',
     );
-    expect(code).toContain('client:visible');
+    expect(code).toContain('client:late');
     expect(code).toContain('...props.figure("sales-funnel", "figure-1")');
   });
   it('gives the address to the first figure that is free to play with', async () => {

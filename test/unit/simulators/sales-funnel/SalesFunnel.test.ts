@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { keepWords } from '@/i18n/page-words';
+import { keepData } from '@/i18n/page-data';
 import type { AnySimulator } from '@/simulators/_frame/define';
 import type { SimProps } from '@/simulators/_frame/sim-props';
 import SalesFunnel from '@/simulators/sales-funnel/SalesFunnel.svelte';
 import spec from '@/simulators/sales-funnel/spec';
 import { wordsOf } from '../_frame/_every';
 
-keepWords('en/sales-funnel', wordsOf(spec as unknown as AnySimulator, 'en'));
+keepData('en/sales-funnel', wordsOf(spec as unknown as AnySimulator, 'en'));
 
 const props: SimProps = {
   tag: 'en',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepWords, pageWords } from '@/i18n/page-words';
+import { keepData, pageData } from '@/i18n/page-data';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -10,21 +10,21 @@ const page = (texts: Record<string, string>) => ({
   },
 });
 
-describe('pageWords()', () => {
+describe('pageData()', () => {
   it('gives what was kept at build', () => {
-    keepWords('en/a', { title: 'A' });
-    expect(pageWords('en/a')).toEqual({ title: 'A' });
+    keepData('en/a', { title: 'A' });
+    expect(pageData('en/a')).toEqual({ title: 'A' });
   });
   it('reads what stands in the page, once', () => {
     vi.stubGlobal('CSS', { escape: (text: string) => text });
     vi.stubGlobal('document', page({ 'zh-hant/b': '{"title":"漏斗"}' }));
-    expect(pageWords('zh-hant/b')).toEqual({ title: '漏斗' });
+    expect(pageData('zh-hant/b')).toEqual({ title: '漏斗' });
     vi.stubGlobal('document', page({}));
-    expect(pageWords('zh-hant/b')).toEqual({ title: '漏斗' });
+    expect(pageData('zh-hant/b')).toEqual({ title: '漏斗' });
   });
-  it('names the words that a page lacks', () => {
+  it('names the data that a page lacks', () => {
     vi.stubGlobal('CSS', { escape: (text: string) => text });
     vi.stubGlobal('document', page({}));
-    expect(() => pageWords('en/none')).toThrow('the page holds no words en/none');
+    expect(() => pageData('en/none')).toThrow('the page holds no data en/none');
   });
 });

@@ -1,0 +1,37 @@
+// What the islands of a lesson need: words, and the questions with their numbers computed. 课文组件所需数据。
+import { getEntry } from 'astro:content';
+import { keepData } from '@/i18n/page-data';
+import { locales } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
+import { resolvedItem } from '@/quiz/resolve';
+import type { ResolvedItem } from '@/quiz/resolved';
+import type { Lesson } from './lessons';
+import { modelValue, resolved } from './model-call';
+import { stateHref } from './simulators';
+import { islandWords, pageWordSets } from './words';
+
+/** Id under which the questions of a lesson stand in its page. 题目数据的编号。 */
+export const quizId = (locale: Locale, lessonId: string) => `${locale}/${lessonId}/quiz`;
+
+async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem[]> {
+  const file = await getEntry('quizzes', lessonId);
+  if (!file) throw new RangeError(`${lessonId} has no quiz.yml`);
+  const words = await islandWords(locale, ['unit.']);
+  return file.data.items.map((item) =>
+    resolvedItem(item, locales[locale].textFrom, {
+      call: modelValue,
+      words,
+      resolveRef: resolved,
+      seeHref: ({ simulator, scenario }) => stateHref(locale, simulator, scenario),
+    }),
+  );
+}
+
+/** All of it by id, kept for rendering; data.json of the lesson holds the same. 课文的全部数据。 */
+export async function lessonData(lesson: Lesson, locale: Locale): Promise<Record<string, unknown>> {
+  const sets = await pageWordSets(locale, { simulators: lesson.meta.figures, hasQuiz: true });
+  const id = quizId(locale, lesson.id);
+  const items = await quizItems(lesson.id, locale);
+  keepData(id, items);
+  return { ...sets, [id]: items };
+}
