@@ -29,6 +29,7 @@ test('skip link, term card, guess, slider and question, without a mouse', async 
   await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
   await tabTo(page, '#guess input');
   await page.keyboard.type('3500');
+  await tabTo(page, '#guess button[type=submit]');
   await page.keyboard.press('Enter');
   await expect(page.locator('#guess')).toContainText('4,189');
   await tabTo(page, '#guess input[type=range]');

@@ -1,5 +1,4 @@
 // A simulator as it runs on a page: its state, what can be done to it, what it says. 运行中的模拟器。
-import type { Words } from '@/i18n/format';
 import { pageData } from '@/i18n/page-data';
 import { Asking } from './asking.svelte';
 import type { RunContext } from './declaration';
@@ -60,7 +59,7 @@ export class Sim<R = unknown> {
   constructor(spec: AnySimulator, props: SimProps) {
     this.spec = spec;
     this.props = props;
-    this.text = phrases(pageData<Words>(props.wordsId), props.tag);
+    this.text = phrases(pageData(props.wordsId), props.tag);
     this.asking = props.predict ? new Asking(spec, props.predict) : null;
     this.quest = props.challenge ? new Quest(spec, props.challenge) : null;
     const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;
@@ -92,9 +91,7 @@ export class Sim<R = unknown> {
   }
 
   /** An id on the page for a part of this simulator. 页面上的元素编号。 */
-  idOf(part: string): string {
-    return `${this.props.figureId}-${part}`;
-  }
+  readonly idOf = (part: string) => `${this.props.figureId}-${part}`;
 
   /** Moves one control; all moves until `seal` are one step to undo. 移动一个控件。 */
   set(key: string, value: number): void {

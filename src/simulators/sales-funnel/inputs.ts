@@ -49,6 +49,8 @@ export const inputs = {
     step: 0.01,
     grain: RATIO_GRAIN,
     start: shop.refundRatio,
+    // Small appliances, as shop people say; no survey stands behind it.
+    typical: [0.05, 0.1],
     more: true,
   },
   marginRatio: {
