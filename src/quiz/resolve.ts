@@ -2,7 +2,7 @@
 import { withUnit } from '@/i18n/format';
 import { locales, type TextLocale } from '@/i18n/locales';
 import { drawnValues } from './draw';
-import { aroundNumber } from './read-number';
+import { aroundNumber } from '@/i18n/read-number';
 import { filled, numberOf, refuse, shownNumber, shownNums, shownValues } from './resolve-parts';
 import type { Asked, Sources } from './resolve-parts';
 import type { NumberInstance, ResolvedItem, ResolvedOptions } from './resolved';

@@ -1,6 +1,6 @@
 // Whether an answer is right, and which explanation it needs. 判分：对错与该给的解释。
 import type { Unit } from '@/i18n/format';
-import { readNumber } from './read-number';
+import { readNumber } from '@/i18n/read-number';
 
 /** An empty or unreadable answer is unfinished, never wrong. 没答或看不懂的不算错。 */
 export type State = 'incomplete' | 'unreadable' | 'right' | 'wrong';

@@ -13,6 +13,7 @@ const places = [
   'embed/sales-funnel/',
   'glossary/',
   'models/',
+  'models/funnel/',
   'progress/',
 ];
 

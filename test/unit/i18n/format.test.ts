@@ -53,3 +53,15 @@ describe('fill()', () => {
     expect(fill('{what}', {}, 'en', words)).toBe('{what}');
   });
 });
+
+describe('withUnit() in a language with a singular', () => {
+  const english = { 'unit.people': '{n} people', 'unit.people.one': '{n} person' };
+  it('says one person and two people', () => {
+    expect(withUnit(1, 'people', 'en', english)).toBe('1 person');
+    expect(withUnit(2, 'people', 'en', english)).toBe('2 people');
+    expect(withUnit(1.4, 'people', 'en', english, { digits: 1 })).toBe('1.4 people');
+  });
+  it('uses the one pattern where the language has no singular', () => {
+    expect(withUnit(1, 'people', 'zh-Hans', words)).toBe('1 人');
+  });
+});

@@ -35,10 +35,15 @@ describe('onRequest()', () => {
     expect(response.headers.get('x-kept')).toBe('yes');
   });
 
+  it('converts the words and questions that islands fetch', async () => {
+    const { text } = await answer('/zh-hant/ops/a/data.json', 'application/json');
+    expect(text).toBe('<p>後台</p>');
+  });
+
   it.each([
     ['/zh-hans/ops/', 'text/html'],
     ['/en/', 'text/html'],
-    ['/zh-hant/data.json', 'application/json'],
+    ['/zh-hant/table.csv', 'text/csv'],
   ])('leaves %s of type %s as it is', async (path, type) => {
     expect((await answer(path, type)).text).toBe('<p>后台</p>');
   });
