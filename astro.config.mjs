@@ -8,6 +8,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import { anyFigure } from './src/build/any-figure.ts';
+import { compress } from './src/build/compress.ts';
 import { remarkFigures } from './src/build/figures.ts';
 import { fonts } from './src/build/fonts.ts';
 import { rehypeLesson } from './src/build/rehype-lesson.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Styles in files need no hash in the CSP of every page, and are kept between pages.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), svelte(), traditional, late, fonts()],
+  integrations: [mdx(), svelte(), traditional, late, fonts(), compress()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -14,6 +14,7 @@ export function siteServer(folder: string): Server {
   const lost = `${folder}/404.html`;
   const files = sirv(folder, {
     etag: true,
+    gzip: true,
     // Looks at the disk for each request: a build beside it takes away files it would remember.
     dev: true,
     // Only these files have their content's hash in the name; all others are asked for again.

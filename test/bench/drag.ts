@@ -29,6 +29,8 @@ export async function measureDrag(url: string, browser: string): Promise<Reading
   try {
     const page = await launched.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(url, { waitUntil: 'networkidle' });
+    // The question comes first; behind it is the whole simulator, which is what is measured.
+    await page.locator('astro-island:not([ssr]) form button[type="button"]').first().click();
     const slider = page.locator('astro-island:not([ssr]) input[type="range"]').first();
     await slider.scrollIntoViewIfNeeded();
     const box = await slider.boundingBox();

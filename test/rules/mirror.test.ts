@@ -19,6 +19,8 @@ const tested = [
 /** Modules without a test of their own, each with its reason. 例外与理由。 */
 const untested: Record<string, string> = {
   'src/build/hant/characters.ts': 'a list; test/unit/build/hant/convert-text.test.ts checks each',
+  'src/build/compress.ts':
+    'one call of gzip for each file; test/unit/build/serve.test.ts reads one',
   'src/build/late.ts': 'runs in the page; every browser test of a lesson needs it',
   'src/build/simulators.ts': 'reads words through Astro; the pages that list simulators show it',
   'src/build/reduce.ts': 'a hook of Vite around one call; test/rules/dist.test.ts sees the result',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteServer } from '@/build/serve';
 import { listenFrom } from '@/build/serve-port';
@@ -39,6 +40,14 @@ describe('siteServer()', () => {
     const answer = await fetch(`${site}/_astro/island.abc.js`);
     expect(answer.headers.get('content-type')).toContain('javascript');
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('sends the compressed file where there is one', async () => {
+    writeFileSync(join(folder, 'data.json'), '{"a":1}');
+    writeFileSync(join(folder, 'data.json.gz'), gzipSync('{"a":1}'));
+    const answer = await fetch(`${site}/data.json`);
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(await answer.json()).toEqual({ a: 1 });
   });
 
   it('answers an unknown address with the 404 page and status', async () => {
