@@ -42,8 +42,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Styles in files need no hash in the CSP of every page, and are kept between pages.
-  build: { inlineStylesheets: 'never' },
+  // A page on a slow line shows at once what comes in its first file.
+  build: { inlineStylesheets: 'always' },
   integrations: [mdx(), svelte(), traditional, late, fonts(), compress()],
   markdown: {
     syntaxHighlight: false,
