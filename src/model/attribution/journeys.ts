@@ -79,7 +79,8 @@ export function journeysOf(
  * @throws RangeError naming the column, the place and the value
  * @source own definition
  * @example checkJourneys({ channelNames: ['a'], touchChannels: [1], journeyStarts: [0, 1],
- *   conversionCounts: [1], nullCounts: [0] }) // RangeError: touchChannels[0] must be …, got 1
+ *   conversionCounts: [1], nullCounts: [0] })
+ *   // RangeError: touchChannels[0] must be the place of a channel in channelNames, got 1
  */
 export function checkJourneys(journeys: Journeys): void {
   const { channelNames, touchChannels, journeyStarts, conversionCounts, nullCounts } = journeys;
