@@ -14,6 +14,12 @@ const WEIGHTS = [0.2, 0.1, 0.1, 0.1, 0.2, 0.3];
 const BENEFIT = [true, true, true, false, true, true];
 
 const cell = fc.double({ min: -1000, max: 1000, noNaN: true });
+// Short numbers: their quarter is exact, where that of the smallest doubles is 0.
+const shortCell = fc.integer({ min: -8000, max: 8000 }).map((eighths) => eighths / 8);
+const shortTable = fc.array(fc.array(shortCell, { minLength: 3, maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 6,
+});
 const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), {
   minLength: 1,
   maxLength: 6,
@@ -51,7 +57,7 @@ describe('topsis()', () => {
 
   it('does not depend on units, on the sum of weights or on the order of options', () => {
     fc.assert(
-      fc.property(table, weights, sides, (scores, list, isBenefit) => {
+      fc.property(shortTable, weights, sides, (scores, list, isBenefit) => {
         const found = topsis(scores, list, isBenefit).closenessRatios;
         const other = topsis(
           [...scores].reverse().map((row) => row.map((value, j) => value * 4 ** (j - 1))),
