@@ -1,10 +1,14 @@
 // The vector of degenerate inputs: a case says its words only when the model behaves so. 退化输入的参考行为。
 import { MissingDataset } from '../recipes/dataset';
 import { degenerateAttribution } from './attribution';
+import { degenerateAssociation, degenerateKmeans, degenerateRfm } from './degenerate-customers';
 import { degenerateTopsis } from './scorecards';
 
 // One entry a case of the vector; each returns the vector's words, or what happened instead.
 const cases: Record<string, () => string> = {
+  kmeans: degenerateKmeans,
+  rfm: degenerateRfm,
+  association: degenerateAssociation,
   attribution: degenerateAttribution,
   topsis: degenerateTopsis,
 };
