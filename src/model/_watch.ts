@@ -15,7 +15,7 @@ export interface Watch {
  * @param doneRatio share that is done, 0–1
  * @throws whatever the signal was aborted with
  * @source own definition
- * @example tell({ onProgress: (doneRatio) => list.push(doneRatio) }, 0.5) // list is [0.5]
+ * @example tell({ signal: { throwIfAborted() { throw new RangeError('stopped'); } } }, 0.5) // RangeError: stopped
  */
 export function tell(watch: Watch | undefined, doneRatio: number): void {
   watch?.signal?.throwIfAborted();

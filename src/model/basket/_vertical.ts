@@ -19,12 +19,13 @@ const MOST_PAIRED_ITEMS = 4_000;
 /**
  * Frequent items with the baskets they lie in. 频繁商品的倒排表。
  *
- * @param baskets    baskets
+ * @param baskets    items of each basket, by code
  * @param leastCount baskets that an item must lie in, whole, >= 1
  * @returns items from the rarest on, equal counts by code, their baskets and counts of pairs
  * @throws nothing: the caller has checked
  * @source Zaki 2000, IEEE Transactions on Knowledge and Data Engineering 12(3), 372–390
- * @example verticalOf(basketsFromLists([['a', 'b'], ['b']]), 1).lists // [[0], [0, 1]]
+ * @example verticalOf({ basketCount: 2, starts: Int32Array.of(0, 2, 3), items: Int32Array.of(0, 1, 1),
+ *   names: ['tea', 'milk'], repeatedItemCount: 0 }, 1).lists // [[0], [0, 1]]
  */
 export function verticalOf(baskets: Baskets, leastCount: number): Vertical {
   const { basketCount, starts, items, names } = baskets;

@@ -36,7 +36,8 @@ const MOST_CANDIDATES = 2_000;
  * @simplifies For teaching on small data; `frequentItemsets` finds the same sets fast.
  *   只为小数据讲解；同样的结果用 `frequentItemsets` 更快。
  * @vectors basket.mine
- * @example aprioriTrace(basketsFromLists([['a', 'b'], ['a']]), 2)[0]?.candidates[1]?.isFrequent // false
+ * @example aprioriTrace({ basketCount: 2, starts: Int32Array.of(0, 2, 3), items: Int32Array.of(0, 1, 0),
+ *   names: ['tea', 'milk'], repeatedItemCount: 0 }, 2)[0].candidates[1].isFrequent // false
  */
 export function aprioriTrace(baskets: Baskets, leastCount: number): AprioriLevel[] {
   wholeNumber({ leastCount });

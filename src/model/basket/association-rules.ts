@@ -46,8 +46,10 @@ export interface RuleLimits {
  * @simplifies Thousands of rules hold some by chance: look at `coincidenceRatio` times their number.
  *   规则成千上万时，总有些是碰巧：要看 `coincidenceRatio` 乘以规则数。
  * @vectors basket.mine
- * @example associationRules(frequentItemsets(basketsFromLists([['a', 'b'], ['a']]), { leastCount: 1 }),
- *   { leastConfidenceRatio: 0.9 }).rules[0]?.left // [1]: who buys b buys a
+ * @example associationRules({ setCount: 3, starts: Int32Array.of(0, 1, 2, 4),
+ *   items: Int32Array.of(0, 1, 0, 1), counts: Int32Array.of(2, 1, 1), basketCount: 2,
+ *   names: ['tea', 'milk'], leastCount: 1, isCapped: false },
+ *   { leastConfidenceRatio: 0.9 }).rules[0].left // [1]
  */
 export function associationRules(itemsets: Itemsets, limits: RuleLimits = {}): AssociationRules {
   const { leastConfidenceRatio = 0, leastLift = 0, right = 'one', allowsEmptyLeft } = limits;

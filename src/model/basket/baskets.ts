@@ -88,7 +88,7 @@ export function basketsFromLists(
 /**
  * Baskets in which each item lies. 每种商品出现在多少篮里。
  *
- * @param baskets baskets
+ * @param baskets items of each basket, by code
  * @returns one count for each item code
  * @throws nothing
  * @source definition

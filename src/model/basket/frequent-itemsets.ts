@@ -35,7 +35,7 @@ export interface ItemsetLimits {
 /**
  * All sets of items that at least so many baskets hold. 频繁项集（Eclat）。
  *
- * @param baskets baskets; empty ones hold nothing
+ * @param baskets items of each basket; empty ones hold nothing
  * @param limits  how many baskets, and when to stop
  * @returns sets by size, then by item codes, with their counts; none when none is frequent
  * @throws RangeError if a limit is out of range
@@ -46,7 +46,8 @@ export interface ItemsetLimits {
  * @simplifies How many pieces, in which order and at which price is not looked at.
  *   不看买几件、先后顺序和价格。
  * @vectors basket.mine
- * @example frequentItemsets(basketsFromLists([['a', 'b'], ['a']]), { leastCount: 1 }).counts // [2, 1, 1]
+ * @example frequentItemsets({ basketCount: 2, starts: Int32Array.of(0, 2, 3), items: Int32Array.of(0, 1, 0),
+ *   names: ['tea', 'milk'], repeatedItemCount: 0 }, { leastCount: 1 }).counts // [2, 1, 1]
  */
 export function frequentItemsets(baskets: Baskets, limits: ItemsetLimits): Itemsets {
   const { leastCount, mostItems = Number.MAX_SAFE_INTEGER, mostSets = 1_000_000, watch } = limits;
@@ -76,14 +77,17 @@ export function frequentItemsets(baskets: Baskets, limits: ItemsetLimits): Items
 /**
  * Item codes of one set. 某个项集的商品编号。
  *
- * @param itemsets sets
+ * @param itemsets sets that were found
  * @param i        number of the set, whole, from 0
  * @returns codes, rising
  * @throws nothing; beyond the last set the list is empty
  * @source own definition
- * @example itemsOf(frequentItemsets(basketsFromLists([['a', 'b']]), { leastCount: 1 }), 2) // [0, 1]
+ * @example itemsOf({ starts: Int32Array.of(0, 1, 3), items: Int32Array.of(4, 4, 7) }, 1) // [4, 7]
  */
-export function itemsOf({ starts, items }: Itemsets, i: number): Int32Array {
+export function itemsOf(
+  { starts, items }: Pick<Itemsets, 'starts' | 'items'>,
+  i: number,
+): Int32Array {
   return items.subarray(starts[i] ?? items.length, starts[i + 1] ?? items.length);
 }
 

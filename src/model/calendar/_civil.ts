@@ -7,7 +7,7 @@ export const DAYS_PER_ERA = 146_097;
  * Days from 1 January 1970 to a date that is known to be one. 合法日期距 1970 年 1 月 1 日的天数。
  *
  * @param year  Gregorian year, whole
- * @param month 1–12
+ * @param month of the year, 1–12
  * @param day   1–31; past the end of the month it counts on into the next
  * @returns whole days, negative before 1970
  * @throws nothing: the caller has checked
@@ -28,7 +28,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
  * Days of a month. 一个月的天数。
  *
  * @param year  Gregorian year, whole
- * @param month 1–12
+ * @param month of the year, 1–12
  * @returns 28–31 days
  * @throws nothing: the caller has checked
  * @source own derivation: first of the next month minus first of this one

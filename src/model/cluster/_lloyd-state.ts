@@ -31,7 +31,7 @@ export interface LloydState extends Points {
  * @returns state; its points all have label −1
  * @throws nothing: the caller has checked
  * @source own definition
- * @example lloydState(pointsOf([[0, 2, 10]]), Float64Array.of(0, 10)).clusterCount // 2
+ * @example lloydState({ values: Float64Array.of(0, 2, 10), size: 1, count: 3 }, Float64Array.of(0, 10)).clusterCount // 2
  */
 export function lloydState(points: Points, start: Float64Array): LloydState {
   const clusterCount = start.length / points.size;
@@ -54,9 +54,9 @@ export function lloydState(points: Points, start: Float64Array): LloydState {
 /**
  * Squared distance of two points in flat lists. 两点距离的平方。
  *
- * @param a    coordinates
+ * @param a    coordinates of points
  * @param i    place of the first coordinate in `a`
- * @param b    coordinates
+ * @param b    coordinates of points, perhaps the same list
  * @param j    place of the first coordinate in `b`
  * @param size coordinates of a point
  * @returns sum of squared differences
@@ -87,7 +87,7 @@ export function squaredDistance(
  * @returns true if it has another centre than before
  * @throws nothing
  * @source Hamerly 2010, SIAM Conference on Data Mining, 130–140 (the bounds)
- * @example assignOne(lloydState(pointsOf([[0, 2, 10]]), Float64Array.of(0, 10)), 0) // true
+ * @example assignOne(lloydState({ values: Float64Array.of(0, 2, 10), size: 1, count: 3 }, Float64Array.of(0, 10)), 0) // true
  */
 export function assignOne(state: LloydState, i: number): boolean {
   const { values, centers, size, clusterCount, labels } = state;
@@ -120,7 +120,7 @@ export function assignOne(state: LloydState, i: number): boolean {
  * @returns how many points have another centre than before
  * @throws nothing
  * @source Lloyd 1982, IEEE Transactions on Information Theory 28(2), 129–137
- * @example assignAll(lloydState(pointsOf([[0, 2, 10]]), Float64Array.of(0, 10))) // 3
+ * @example assignAll(lloydState({ values: Float64Array.of(0, 2, 10), size: 1, count: 3 }, Float64Array.of(0, 10))) // 3
  */
 export function assignAll(state: LloydState): number {
   let changedCount = 0;
@@ -140,7 +140,7 @@ export function assignAll(state: LloydState): number {
  * @returns nothing
  * @throws nothing
  * @source own definition
- * @example addPoint(state, 0, 7, 1) // counts[0] is one more
+ * @example addPoint(lloydState({ values: Float64Array.of(0, 2, 10), size: 1, count: 3 }, Float64Array.of(0, 10)), 0, 1, 1) // undefined
  */
 export function addPoint(state: LloydState, cluster: number, i: number, sign: 1 | -1): void {
   const { values, sums, counts, size } = state;
@@ -158,8 +158,12 @@ export function addPoint(state: LloydState, cluster: number, i: number, sign: 1 
  * @returns squared distance
  * @throws nothing
  * @source definition
- * @example ownDistance(state, 0) // 0 when the point is its centre
+ * @example ownDistance({ values: Float64Array.of(0, 2, 10), centers: Float64Array.of(0, 10),
+ *   labels: Int32Array.of(0, 0, 1), size: 1 }, 1) // 4
  */
-export function ownDistance({ values, centers, labels, size }: LloydState, i: number): number {
+export function ownDistance(
+  { values, centers, labels, size }: Pick<LloydState, 'values' | 'centers' | 'labels' | 'size'>,
+  i: number,
+): number {
   return squaredDistance(values, i * size, centers, (labels[i] as number) * size, size);
 }

@@ -36,7 +36,7 @@ export interface LloydEnd {
  * @throws nothing: the caller has checked
  * @source Lloyd 1982, IEEE Transactions on Information Theory 28(2), 129–137; bounds: Hamerly 2010,
  *   SIAM Conference on Data Mining, 130–140
- * @example lloyd(pointsOf([[0, 2, 10]]), Float64Array.of(0, 10), 300).centers // [1, 10]
+ * @example lloyd({ values: Float64Array.of(0, 2, 10), size: 1, count: 3 }, Float64Array.of(0, 10), 300).centers // [1, 10]
  */
 export function lloyd(points: Points, start: Float64Array, mostIterations: number): LloydEnd {
   const state = lloydState(points, start);

@@ -17,14 +17,15 @@ export interface MixtureEnd {
 /**
  * A mixture by EM from given labels: first with a floor under every variance, then without. 由初始标签做 EM。
  *
- * @param points         points
+ * @param points         points to part
  * @param labels         component of each point to start from
  * @param componentCount components, whole, >= 1
  * @param limits         `floor` variance, > 0, and steps after which each stage is stopped
  * @returns the end without a floor if no component sinks below it, else the end with it
  * @throws RangeError if a covariance cannot be inverted even with the floor
  * @source Dempster, Laird & Rubin 1977; the floor: Hathaway 1985, Annals of Statistics 13(2), 795–800
- * @example fittedMixture(points, labels, 3, { floor: 1e-6, mostIterations: 2000 }).isFloored // false
+ * @example fittedMixture({ values: Float64Array.of(0, 1, 9, 10), size: 1, count: 4 }, Int32Array.of(0, 0, 1, 1), 2,
+ *   { floor: 1e-6, mostIterations: 2000 }).isFloored // false
  */
 export function fittedMixture(
   points: Points,

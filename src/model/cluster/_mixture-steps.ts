@@ -17,7 +17,7 @@ export interface MixtureState {
 /**
  * Weights, means and covariances from the shares (M-step). M 步：由责任度更新参数。
  *
- * @param points points
+ * @param points points to part
  * @param state  changed in place; a component without any share keeps what it had, at weight 0
  * @param floor  variance added to every diagonal, >= 0
  * @returns nothing
@@ -25,7 +25,8 @@ export interface MixtureState {
  * @source Dempster, Laird & Rubin 1977, J. Royal Statistical Society B 39(1), 1–38
  * @formula \pi_k = \bar r_k, \quad \mu_k = \frac{\sum r_{ik} x_i}{\sum r_{ik}}, \quad
  *   \Sigma_k = \frac{\sum r_{ik}(x_i-\mu_k)(x_i-\mu_k)^{\mathsf T}}{\sum r_{ik}} + \epsilon I
- * @example momentStep(points, state, 1e-6) // state.weights add up to 1
+ * @example momentStep({ values: Float64Array.of(0), size: 1, count: 1 }, { componentCount: 1, weights: Float64Array.of(1),
+ *   means: Float64Array.of(0), covariances: Float64Array.of(1), shares: Float64Array.of(1) }, 0) // undefined
  */
 export function momentStep(points: Points, state: MixtureState, floor: number): void {
   for (let component = 0; component < state.componentCount; component++) {
@@ -40,7 +41,7 @@ export function momentStep(points: Points, state: MixtureState, floor: number): 
 /**
  * Shares of the components in each point (E-step), and the log-likelihood. E 步：更新责任度并返回对数似然。
  *
- * @param points points
+ * @param points points to part
  * @param state  its shares change in place
  * @param least  smallest variance that a component may have in any direction left free by the
  *   coordinates before it
@@ -49,7 +50,8 @@ export function momentStep(points: Points, state: MixtureState, floor: number): 
  * @throws nothing
  * @source Dempster, Laird & Rubin 1977, J. Royal Statistical Society B 39(1), 1–38
  * @formula r_{ik} = \frac{\pi_k N(x_i;\mu_k,\Sigma_k)}{\sum_j \pi_j N(x_i;\mu_j,\Sigma_j)}
- * @example shareStep(points, state, 0) // −180.19 at the end for iris with three components
+ * @example shareStep({ values: Float64Array.of(0), size: 1, count: 1 }, { componentCount: 1, weights: Float64Array.of(1),
+ *   means: Float64Array.of(0), covariances: Float64Array.of(1), shares: Float64Array.of(1) }, 0) // -0.918939
  */
 export function shareStep(points: Points, state: MixtureState, least: number): number {
   const { shares, componentCount } = state;

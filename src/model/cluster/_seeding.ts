@@ -16,7 +16,7 @@ import type { Points } from './points';
  * @throws nothing: the caller has checked
  * @source Arthur & Vassilvitskii 2007, SODA, 1027–1035
  * @formula \Pr(i) = D_i^2 / \textstyle\sum_j D_j^2
- * @example seededCenters(pointsOf([[7, 7]]), 2, randomStream(1, 'start')) // [7, 7]
+ * @example seededCenters({ values: Float64Array.of(7, 7), size: 1, count: 2 }, 2, () => 0.5) // [7, 7]
  */
 export function seededCenters(
   points: Points,

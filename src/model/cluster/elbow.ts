@@ -27,7 +27,7 @@ export interface ElbowPoint {
  * @simplifies Seldom a clear elbow: it shows what another cluster buys, people choose.
  *   很少有清楚的拐点：图只说明多一簇换来什么，选几簇由人定。
  * @vectors cluster.kmeans
- * @example elbowCurve(pointsOf([[0, 2, 10, 12]]), [1, 2], { seed: 1 })[1]?.inertia // 4
+ * @example elbowCurve({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [1, 2], { seed: 1 })[1].inertia // 4
  */
 export function elbowCurve(
   points: Points,

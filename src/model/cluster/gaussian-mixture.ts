@@ -68,7 +68,7 @@ const FLOOR_RATIO = 1e-6;
  * @simplifies Clouds are normal; skewed amounts need logarithms first, or one crowd becomes two.
  *   假设点云呈正态；偏斜的金额要先取对数，否则一群会被拆成两群。
  * @vectors cluster.gmm
- * @example gaussianMixture(irisPoints, 3, { seed: 1 }).logLikelihood // −180.186
+ * @example gaussianMixture({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, 2, { seed: 1 }).weightRatios // [0.5, 0.5]
  */
 export function gaussianMixture(
   points: Points,

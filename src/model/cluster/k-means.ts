@@ -61,7 +61,7 @@ const MOST_ITERATIONS = 1000;
  * @simplifies Clusters are round and alike in spread; it always finds k of them, even in fog.
  *   假设各簇是圆的、大小相近；就算数据里没有簇，也一定给出 k 个。
  * @vectors cluster.kmeans
- * @example kMeans(pointsOf([[0, 2, 10, 12]]), 2, { seed: 1 }).inertia // 4
+ * @example kMeans({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, 2, { seed: 1 }).inertia // 4
  */
 export function kMeans(points: Points, clusterCount: number, options: KMeansOptions): Clusters {
   const { seed, startCount = 10, mostIterations = MOST_ITERATIONS, watch } = options;
@@ -91,7 +91,7 @@ export function kMeans(points: Points, clusterCount: number, options: KMeansOpti
  * @source Lloyd 1982, IEEE Transactions on Information Theory 28(2), 129–137
  * @simplifies Another start may end elsewhere. 换个起点，结果可能不同。
  * @vectors cluster.kmeans
- * @example kMeansFrom(pointsOf([[0, 2, 10, 12]]), [[0], [2]]).centers // [[1], [11]]
+ * @example kMeansFrom({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [[0], [2]]).centers // [[1], [11]]
  */
 export function kMeansFrom(
   points: Points,
@@ -120,7 +120,7 @@ export function kMeansFrom(
  * @returns clusters with labels, centres and sizes in the new order
  * @throws RangeError if the centres have no such coordinate
  * @source own definition
- * @example orderedClusters(kMeans(pointsOf([[10, 12, 0, 2]]), 2, { seed: 1 }), 0).labels // [1, 1, 0, 0]
+ * @example orderedClusters(kMeans({ values: Float64Array.of(10, 12, 0, 2), size: 1, count: 4 }, 2, { seed: 1 }), 0).labels // [1, 1, 0, 0]
  */
 export function orderedClusters(
   clusters: Clusters,

@@ -15,7 +15,7 @@ import type { Points } from './points';
  * @source Davies & Bouldin 1979, IEEE Transactions on Pattern Analysis 1(2), 224–227
  * @formula \frac1k \sum_i \max_{j \ne i} \frac{\sigma_i + \sigma_j}{d(c_i, c_j)}
  * @vectors cluster.kmeans
- * @example daviesBouldin(pointsOf([[0, 2, 10, 12]]), [0, 0, 1, 1]) // 0.2
+ * @example daviesBouldin({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [0, 0, 1, 1]) // 0.2
  */
 export function daviesBouldin(points: Points, labels: ArrayLike<number>): number | null {
   const { centers, sizes } = middlesOf(points, labels);
@@ -49,7 +49,7 @@ export function daviesBouldin(points: Points, labels: ArrayLike<number>): number
  * @source Caliński & Harabasz 1974, Communications in Statistics 3(1), 1–27
  * @formula \frac{B/(k-1)}{W/(n-k)}
  * @vectors cluster.kmeans
- * @example calinskiHarabasz(pointsOf([[0, 2, 10, 12]]), [0, 0, 1, 1]) // 50
+ * @example calinskiHarabasz({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [0, 0, 1, 1]) // 50
  */
 export function calinskiHarabasz(points: Points, labels: ArrayLike<number>): number | null {
   const { centers, sizes, middle } = middlesOf(points, labels);

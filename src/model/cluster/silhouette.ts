@@ -32,7 +32,7 @@ const ROWS_PER_TELL = 256;
  * @simplifies It likes few round clusters; a shop may still want five where it prefers two.
  *   它偏爱少而圆的簇；它选两簇，店铺仍可能需要五簇。
  * @vectors cluster.kmeans
- * @example silhouette(pointsOf([[0, 1, 10, 11]]), [0, 0, 1, 1]).meanValue // 0.899749…
+ * @example silhouette({ values: Float64Array.of(0, 1, 10, 11), size: 1, count: 4 }, [0, 0, 1, 1]).meanValue // 0.89975
  */
 export function silhouette(points: Points, labels: ArrayLike<number>, watch?: Watch): Silhouette {
   const sizes = sizesOf(points, labels);
@@ -72,7 +72,7 @@ export interface SilhouetteEstimate {
  * @returns mean and its standard error
  * @throws RangeError if there is not one label for each point, or a number is out of range
  * @source Rousseeuw 1987; simple random sample without replacement, Cochran 1977, § 2
- * @example silhouetteEstimate(pointsOf([[0, 1, 10, 11]]), [0, 0, 1, 1], 9, 1).meanValue // 0.899749…
+ * @example silhouetteEstimate({ values: Float64Array.of(0, 1, 10, 11), size: 1, count: 4 }, [0, 0, 1, 1], 9, 1).meanValue // 0.89975
  */
 export function silhouetteEstimate(
   points: Points,

@@ -33,7 +33,8 @@ export interface ScoreBand {
  * @simplifies The three measures count alike, and only the rank matters, not the distance.
  *   三项同等重要，而且只看名次，不看差多少。
  * @vectors rfm.table
- * @example rfmScores(rfmOfOnlineRetail).monetaryScores // 868 of 1, 868 of 2, 867 of 3, 868 of 4, 867 of 5
+ * @example rfmScores({ recencyDays: Float64Array.of(9, 30, 2), orderCounts: Float64Array.of(1, 1, 4),
+ *   amounts: Float64Array.of(50, 20, 300) }).recencyScores // [2, 1, 4]
  */
 export function rfmScores(
   table: Pick<RfmTable, 'recencyDays' | 'orderCounts' | 'amounts'>,

@@ -46,7 +46,7 @@ export interface RfmTable {
  *   一笔大单和多年小单，M 可能一样。
  * @vectors rfm.table
  * @example rfmTable({ customerCodes: [0, 0], invoiceCodes: [0, 1], dayNumbers: [10, 14],
- *   amounts: [20, 5] }, 15) // recencyDays [1], orderCounts [2], amounts [25]
+ *   amounts: [20, 5] }, 15).amounts // [25]
  */
 export function rfmTable(sales: CustomerSales, snapshotDay: number): RfmTable {
   wholeNumber({ snapshotDay });

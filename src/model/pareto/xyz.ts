@@ -70,7 +70,7 @@ export interface AbcXyzCell {
  * @returns rows by ABC class, columns X, Y, Z
  * @throws RangeError if the lists differ in length or are empty, or a value is not finite
  * @source Scholz-Reiter et al. 2012, Int. J. Mechanical Engineering 6(7)
- * @example abcXyzMatrix([0, 1], ['X', 'Z'], [80, 20])[0] // [{ itemCount: 1, value: 80 }, …]
+ * @example abcXyzMatrix([0, 1], ['X', 'Z'], [80, 20])[0][0] // { itemCount: 1, value: 80 }
  */
 export function abcXyzMatrix(
   abc: ArrayLike<number>,

@@ -34,8 +34,8 @@ export type Recommender = (owned: Int32Array, count: number) => readonly number[
  * @formula \mathrm{hit@}k = \frac1n\sum_u [h_u \in L_u], \quad \mathrm{MRR} = \frac1n\sum_u \frac1{r_u}
  * @simplifies It finds what people bought anyway; whether showing it sells more only an experiment says.
  *   只说明能猜中本来就会买的；推荐能不能多卖，要做试验才知道。
- * @example hiddenItemTest(testPeople, (owned, count) => popularItems(similarity, owned, count),
- *   { count: 10, seed: 1 }).hitRatio // about 0.6 for msweb
+ * @example hiddenItemTest({ basketCount: 1, starts: Int32Array.of(0, 2), items: Int32Array.of(0, 1),
+ *   names: ['tea', 'milk'], repeatedItemCount: 0 }, () => [0, 1], { count: 2, seed: 1 }).hitRatio // 1
  */
 export function hiddenItemTest(
   people: Baskets,

@@ -49,7 +49,8 @@ const ITEMS_PER_TELL = 128;
  * @simplifies An item that nobody has yet is like nothing: new goods need another way.
  *   还没人买的商品谁也不像：新品要另想办法（冷启动）。
  * @vectors recommend.itemItem
- * @example itemSimilarity(basketsFromLists([['a', 'b'], ['a']])).similarities // [0.7071…, 0.7071…]
+ * @example itemSimilarity({ basketCount: 2, starts: Int32Array.of(0, 2, 3), items: Int32Array.of(0, 1, 0),
+ *   names: ['tea', 'milk'], repeatedItemCount: 0 }).similarities // [0.70711, 0.70711]
  */
 export function itemSimilarity(people: Baskets, options: SimilarityOptions = {}): ItemSimilarity {
   const { mostNeighbours = Number.MAX_SAFE_INTEGER, watch } = options;

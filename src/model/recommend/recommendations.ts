@@ -31,7 +31,9 @@ export interface RecommendationOptions {
  * @source Deshpande & Karypis 2004, ACM Transactions on Information Systems 22(1), 143–177
  * @formula s_j = \sum_{i \in \text{owned}} \mathrm{sim}(i, j)
  * @vectors recommend.itemItem
- * @example itemScores(itemSimilarity(basketsFromLists([['a', 'b'], ['a']])), [0]) // [0, 0.7071…]
+ * @example itemScores({ itemCount: 2, starts: Int32Array.of(0, 1, 2), items: Int32Array.of(1, 0),
+ *   similarities: Float64Array.of(0.7, 0.7), togetherCounts: Int32Array.of(1, 1),
+ *   personCounts: Int32Array.of(2, 1) }, [0]) // [0, 0.7]
  */
 export function itemScores(similarity: ItemSimilarity, owned: ArrayLike<number>): Float64Array {
   wholeNumber({ owned });
@@ -62,7 +64,9 @@ export function itemScores(similarity: ItemSimilarity, owned: ArrayLike<number>)
  * @simplifies It knows no stock, margin or season, and shows more of the same.
  *   不看库存、毛利和季节，而且总推相似的东西。
  * @vectors recommend.itemItem
- * @example recommendations(similarity, [0], { count: 3 }).map(({ item }) => item) // as in the small vector: [2, 3]
+ * @example recommendations({ itemCount: 2, starts: Int32Array.of(0, 1, 2), items: Int32Array.of(1, 0),
+ *   similarities: Float64Array.of(0.7, 0.7), togetherCounts: Int32Array.of(1, 1),
+ *   personCounts: Int32Array.of(2, 1) }, [0], { count: 3 }) // [{ item: 1, score: 0.7, isFiller: false }]
  */
 export function recommendations(
   similarity: ItemSimilarity,
@@ -94,7 +98,7 @@ export function recommendations(
  * @throws RangeError if `count` is not whole or below 1
  * @source Cremonesi, Koren & Turrin 2010, RecSys, 39–46
  * @vectors recommend.itemItem
- * @example popularItems(itemSimilarity(basketsFromLists([['a', 'b'], ['b']])), [], 1) // [1]
+ * @example popularItems({ personCounts: Int32Array.of(1, 2) }, [], 1) // [1]
  */
 export function popularItems(
   { personCounts }: Pick<ItemSimilarity, 'personCounts'>,

@@ -70,7 +70,14 @@ const SECONDS_PER_DAY = 86_400;
  * @source own definition, after Chen, Sain & Guo 2012, § 3
  * @vectors rfm.table
  * @simplifies A return is not matched with the sale it undoes. 退货没有和对应的销售配对。
- * @example cleanSales(transactionsOfOnlineRetail).sales.rowCount // 397884
+ * @example cleanSales({ rowCount: 2, raggedRowCount: 0,
+ *   invoices: { codes: Int32Array.of(0, 1), texts: ['536365', 'C536379'] },
+ *   items: { codes: Int32Array.of(0, 0), texts: ['85123A'] },
+ *   descriptions: { codes: Int32Array.of(-1, -1), texts: [] },
+ *   customers: { codes: Int32Array.of(0, 0), texts: ['17850'] },
+ *   countries: { codes: Int32Array.of(0, 0), texts: ['France'] },
+ *   quantities: Float64Array.of(6, -1), unitPrices: Float64Array.of(2.55, 2.55),
+ *   timesSeconds: Float64Array.of(0, 60) }).dropped.cancelled // 1
  */
 export function cleanSales(
   transactions: Transactions,

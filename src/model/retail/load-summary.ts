@@ -38,7 +38,14 @@ export interface LoadSummary {
  * @throws nothing
  * @source definition; published counts: Chen, Sain & Guo 2012
  * @vectors retail.load
- * @example loadSummary(transactionsOfOnlineRetail).rowsWithoutCustomerCount // 135080
+ * @example loadSummary({ rowCount: 2, raggedRowCount: 0,
+ *   invoices: { codes: Int32Array.of(0, 1), texts: ['536365', 'C536379'] },
+ *   items: { codes: Int32Array.of(0, 0), texts: ['85123A'] },
+ *   descriptions: { codes: Int32Array.of(-1, -1), texts: [] },
+ *   customers: { codes: Int32Array.of(0, 0), texts: ['17850'] },
+ *   countries: { codes: Int32Array.of(0, 0), texts: ['France'] },
+ *   quantities: Float64Array.of(6, -1), unitPrices: Float64Array.of(2.55, 2.55),
+ *   timesSeconds: Float64Array.of(0, 60) }).cancelledRowCount // 1
  */
 export function loadSummary(transactions: Transactions): LoadSummary {
   const { invoices, items, descriptions, customers, countries } = transactions;
@@ -64,9 +71,9 @@ export function loadSummary(transactions: Transactions): LoadSummary {
  * @returns 1 for each number of an order whose text begins with C or c, else 0
  * @throws nothing
  * @source UCI Online Retail, description of InvoiceNo
- * @example cancelledInvoices(transactionsOfOnlineRetail)[0] // 0, order 536365
+ * @example cancelledInvoices({ invoices: { codes: Int32Array.of(0), texts: ['536365', 'C536379'] } }) // [0, 1]
  */
-export function cancelledInvoices({ invoices }: Transactions): Uint8Array {
+export function cancelledInvoices({ invoices }: Pick<Transactions, 'invoices'>): Uint8Array {
   return Uint8Array.from(invoices.texts, (text) => (/^c/i.test(text) ? 1 : 0));
 }
 

@@ -10,7 +10,14 @@ import type { Transactions } from './transactions';
  * @source own definition; open addressing: Knuth 1998, The Art of Computer Programming 3, § 6.4
  * @simplifies Two people may truly buy the same in the same minute; the file cannot tell.
  *   同一分钟里也可能真有两笔一样的买卖，数据分不出来。
- * @example repeatedRows(transactionsOfOnlineRetail).filter(Boolean).length // 5268
+ * @example repeatedRows({ rowCount: 2, raggedRowCount: 0,
+ *   invoices: { codes: Int32Array.of(0, 1), texts: ['536365', 'C536379'] },
+ *   items: { codes: Int32Array.of(0, 0), texts: ['85123A'] },
+ *   descriptions: { codes: Int32Array.of(-1, -1), texts: [] },
+ *   customers: { codes: Int32Array.of(0, 0), texts: ['17850'] },
+ *   countries: { codes: Int32Array.of(0, 0), texts: ['France'] },
+ *   quantities: Float64Array.of(6, -1), unitPrices: Float64Array.of(2.55, 2.55),
+ *   timesSeconds: Float64Array.of(0, 60) }) // [0, 0]
  */
 export function repeatedRows(transactions: Transactions): Uint8Array {
   const columns = columnsOf(transactions);

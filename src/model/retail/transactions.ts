@@ -37,7 +37,9 @@ export interface Transactions {
  * @throws whatever the signal of `watch` was aborted with
  * @source Chen, Sain & Guo 2012, J. Database Marketing & Customer Strategy Management 19(3), 197–208
  * @vectors retail.load
- * @example retailTransactions(bytesOfOnlineRetail).rowCount // 541909
+ * @example retailTransactions(new TextEncoder().encode(
+ *   'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n' +
+ *   '536365,22752,NESTING BOXES,2,2010-12-01 08:26:00,7.65,17850,France')).unitPrices // [7.65]
  */
 export function retailTransactions(bytes: Uint8Array, watch?: Watch): Transactions {
   const { columns, rowCount, raggedRowCount } = csvTable(

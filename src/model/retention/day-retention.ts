@@ -27,7 +27,8 @@ export interface DayRetention {
  * @formula R_N = \Pr(d_N), \quad R_{[N,N+b)} = \Pr(\bigcup_{j<b} d_{N+j}), \quad R_{\ge N} = \Pr(\bigcup_{j} d_{N+j})
  * @simplifies Rolling retention still rises when people come back later.
  *   滚动留存会随着更晚的回访继续上升。
- * @example dayRetention([0, 0, 1], [1, 8, 1], { afterDays: 7, bracketDays: 7, lastDay: 20 }) // 0.5 each
+ * @example dayRetention([0, 0, 1], [1, 8, 1],
+ *   { afterDays: 7, bracketDays: 7, lastDay: 20 }).exactRatio // 0.5
  */
 export function dayRetention(
   customerCodes: ArrayLike<number>,

@@ -24,7 +24,8 @@ const BYTES_PER_TELL = 1 << 21;
  * @returns nothing; all is told to `sink`
  * @throws whatever the sink or the signal of `watch` throws
  * @source Shafranovich 2005, RFC 4180 (a byte order mark is skipped, a missing last line end allowed)
- * @example scanCells(new TextEncoder().encode('a,"b, c"\n'), sink) // cells 0–1 and 3–7, one row of 2
+ * @example scanCells(new TextEncoder().encode('a,"b, c"\n'), { onCell() {},
+ *   onRow(cellCount) { throw new RangeError(`row of ${cellCount}`); } }) // RangeError: row of 2
  */
 export function scanCells(bytes: Uint8Array, sink: CellSink, watch?: Watch): void {
   let at = markLength(bytes);

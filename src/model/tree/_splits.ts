@@ -25,7 +25,10 @@ const TIE_RATIO = 1e-10;
  * @throws nothing: the caller has checked
  * @source Breiman, Friedman, Olshen & Stone 1984, Classification and Regression Trees, § 2.4, § 4.2.2
  * @formula n G - n_L G_L - n_R G_R, \quad G = \sum_c p_c (1 - p_c)
- * @example splitsOf(trainingOf(features, target), rows, 1)[0]?.threshold // 2.45 for iris
+ * @example splitsOf({ columns: [Float64Array.of(1, 2, 8, 9)], categoryCounts: [0],
+ *   classes: Int32Array.of(0, 0, 1, 1), classCount: 2, weights: Float64Array.of(1, 1) },
+ *   { rows: Int32Array.of(0, 1, 2, 3), orders: [Int32Array.of(0, 1, 2, 3)], counts: [2, 2],
+ *   classWeights: Float64Array.of(2, 2), weight: 4 }, 1)[0].threshold // 5
  */
 export function splitsOf(training: Training, rows: NodeRows, leastRows: number): FoundSplit[] {
   const found = training.columns.map((_, feature) =>

@@ -33,7 +33,7 @@ export interface NodeRows {
  * @returns columns and classes as typed lists
  * @throws nothing
  * @source own definition
- * @example trainingOf([{ name: 'a', values: [1, 2] }], { classes: [0, 1], classCount: 2 })
+ * @example trainingOf([{ name: 'visits', values: [9, 1] }], { classes: [0, 1], classCount: 2 }).columns // [[9, 1]]
  */
 export function trainingOf(features: readonly Feature[], target: Target): Training {
   const { classes, classCount, classWeights } = target;
@@ -49,11 +49,11 @@ export function trainingOf(features: readonly Feature[], target: Target): Traini
 /**
  * All rows, sorted by each feature of numbers. 根节点的行。
  *
- * @param training data
+ * @param training columns and classes
  * @returns rows of the root
  * @throws nothing
  * @source Mehta, Agrawal & Rissanen 1996, EDBT (sorting once: SLIQ)
- * @example rootRows(training).rows.length // as many as there are rows
+ * @example rootRows(trainingOf([{ name: 'visits', values: [9, 1] }], { classes: [0, 1], classCount: 2 })).orders // [[1, 0]]
  */
 export function rootRows(training: Training): NodeRows {
   const rows = Int32Array.from({ length: training.classes.length }, (_, row) => row);
@@ -66,13 +66,15 @@ export function rootRows(training: Training): NodeRows {
 /**
  * Rows of the two sides of a split, still sorted. 分裂后两侧的行，仍保持排序。
  *
- * @param training data
+ * @param training columns and classes
  * @param node     rows before the split
  * @param isLeft   1 for each row number that goes left
  * @returns rows of the left and the right side
  * @throws nothing
  * @source Mehta, Agrawal & Rissanen 1996, EDBT
- * @example parted(training, root, isLeft)[0].rows // rows marked 1
+ * @example parted(trainingOf([{ name: 'visits', values: [9, 1] }], { classes: [0, 1], classCount: 2 }),
+ *   rootRows(trainingOf([{ name: 'visits', values: [9, 1] }], { classes: [0, 1], classCount: 2 })),
+ *   Uint8Array.of(1, 0))[0].rows // [0]
  */
 export function parted(
   training: Training,

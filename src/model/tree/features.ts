@@ -65,7 +65,7 @@ export function columnOf(feature: Feature): Float64Array {
  * @throws RangeError if there is no column or row, lengths differ, two features share a name, a value is
  *   missing or not finite, a class or category is out of range, or categories meet more than two classes
  * @source own definition; categories with two classes: Breiman et al. 1984, § 4.2.2
- * @example checkTraining([{ name: 'a', values: [NaN] }], { classes: [0], classCount: 2 }) // RangeError
+ * @example checkTraining([{ name: 'price', values: [NaN] }], { classes: [0], classCount: 2 }) // RangeError: price[0] must be finite, got NaN
  */
 export function checkTraining(features: readonly Feature[], target: Target): void {
   const { classes, classCount, classWeights } = target;

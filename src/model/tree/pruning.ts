@@ -23,7 +23,10 @@ export interface PrunedTree {
  * @formula \min_T \; R(T) + \alpha |T|
  * @simplifies The price is yours: the training error alone never asks for pruning.
  *   代价由你定：只看训练误差，永远不会想剪枝。
- * @example prunedTree(fullTree, 0.01) // only questions that spare 1 % of the rows for each leaf
+ * @example prunedTree({ counts: [2, 2], rowCount: 4, prediction: 0, giniRatio: 0.5, errorRatio: 0.5,
+ *   split: { feature: 0, threshold: 5, gainRatio: 0.5, tiedFeatures: [],
+ *     left: { counts: [2, 0], rowCount: 2, prediction: 0, giniRatio: 0, errorRatio: 0 },
+ *     right: { counts: [0, 2], rowCount: 2, prediction: 1, giniRatio: 0, errorRatio: 0 } } }, 0.6).split // undefined
  */
 export function prunedTree(tree: TreeNode, alphaRatio: number): TreeNode {
   atLeast(0, { alphaRatio });
@@ -39,7 +42,10 @@ export function prunedTree(tree: TreeNode, alphaRatio: number): TreeNode {
  * @source Breiman, Friedman, Olshen & Stone 1984, Classification and Regression Trees, § 3.3 (weakest
  *   link)
  * @formula g(t) = \frac{R(t) - R(T_t)}{|T_t| - 1}
- * @example pruningPath(fullTree).at(-1)?.leafCount // 1
+ * @example pruningPath({ counts: [2, 2], rowCount: 4, prediction: 0, giniRatio: 0.5, errorRatio: 0.5,
+ *   split: { feature: 0, threshold: 5, gainRatio: 0.5, tiedFeatures: [],
+ *     left: { counts: [2, 0], rowCount: 2, prediction: 0, giniRatio: 0, errorRatio: 0 },
+ *     right: { counts: [0, 2], rowCount: 2, prediction: 1, giniRatio: 0, errorRatio: 0 } } })[1].alphaRatio // 0.5
  */
 export function pruningPath(tree: TreeNode): PrunedTree[] {
   const path: PrunedTree[] = [];
@@ -63,7 +69,7 @@ export function pruningPath(tree: TreeNode): PrunedTree[] {
  * @returns leaves, and share 0–1
  * @throws nothing
  * @source definition
- * @example treeSize(prunedTree(fullTree, 1)).leafCount // 1
+ * @example treeSize({ counts: [3, 1], rowCount: 4, prediction: 0, giniRatio: 0, errorRatio: 0.25 }) // { leafCount: 1, errorRatio: 0.25 }
  */
 export function treeSize(tree: TreeNode): { leafCount: number; errorRatio: number } {
   if (!tree.split) return { leafCount: 1, errorRatio: tree.errorRatio };

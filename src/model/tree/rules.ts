@@ -44,7 +44,8 @@ export interface Rule {
  * @simplifies Rules hold for the rows they were read from; new ones fit less well.
  *   规则是从这批数据里读出来的，换一批会差一些。
  * @vectors tree.cart
- * @example treeRules(irisTree, irisFeatures)[0]?.conditions // [{ feature: 'petal_length', below: 2.45 }]
+ * @example treeRules({ counts: [3, 1], rowCount: 4, prediction: 0, giniRatio: 0, errorRatio: 0.25 },
+ *   [{ name: 'visits', values: [] }])[0].hitRatio // 0.75
  */
 export function treeRules(tree: TreeNode, features: readonly Feature[]): Rule[] {
   nonEmpty({ features });
