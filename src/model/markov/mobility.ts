@@ -13,7 +13,8 @@ export interface Mobility {
   halfLifePeriods: number | null;
 }
 
-const SQUARINGS = 40;
+// What is left of the first size is its 2⁵⁰th root: nothing in the digits of a number.
+const SQUARINGS = 50;
 const ROW_SUM_SLACK = 1e-9;
 
 /**
@@ -34,7 +35,9 @@ const ROW_SUM_SLACK = 1e-9;
 export function mobility(ratios: Matrix): Mobility {
   checkMatrix(ratios);
   const trace = ratios.reduce((sum, row, i) => sum + (row[i] as number), 0);
-  const memoryRatio = Math.min(1, spectralRadius(deflated(ratios)));
+  const radius = spectralRadius(deflated(ratios));
+  // A start that fades by less than 1e-12 a period is as good as kept for ever.
+  const memoryRatio = radius > 1 - 1e-12 ? 1 : radius;
   return {
     indexRatio: (ratios.length - trace) / (ratios.length - 1),
     memoryRatio,
@@ -42,9 +45,8 @@ export function mobility(ratios: Matrix): Mobility {
   };
 }
 
-// A start that fades by less than 1e-12 a period is as good as kept for ever.
 function halfLife(memoryRatio: number): number | null {
-  if (memoryRatio > 1 - 1e-12) return null;
+  if (memoryRatio === 1) return null;
   return memoryRatio === 0 ? 0 : Math.log(0.5) / Math.log(memoryRatio);
 }
 
@@ -57,7 +59,7 @@ function deflated(ratios: Matrix): number[][] {
   return ratios.map((row) => row.map((ratio, j) => ratio - (mean[j] as number)));
 }
 
-// The matrix is squared 40 times, its size taken out each time: also complex pairs and repeated
+// The matrix is squared again and again, its size taken out each time: also complex pairs and repeated
 // eigenvalues come out, which the power method cannot do.
 function spectralRadius(matrix: number[][]): number {
   let power = matrix;
