@@ -29,26 +29,33 @@ export function gradient(objective: Objective, point: readonly number[], step = 
   );
 }
 
+/** First and second derivatives at a point. 一点处的一阶与二阶导数。 */
+export interface Bend {
+  /** one slope for each axis, to the square of the step. 各轴斜率（较粗） */
+  slopes: number[];
+  /** matrix of second derivatives, symmetric. 二阶导数矩阵 */
+  curvatures: number[][];
+}
+
 /**
- * Matrix of second derivatives of a smooth function. 数值海森矩阵。
+ * Second derivatives of a smooth function, with rough slopes as a by-product. 数值海森矩阵，附带斜率。
  *
  * @param objective smooth function
  * @param point     where
  * @param step      width of the measurement, > 0
- * @returns symmetric matrix; not finite where the function is not allowed nearby
+ * @returns slopes and a symmetric matrix; not finite where the function is not allowed nearby
  * @throws RangeError if `step` is not above 0
  * @source Abramowitz & Stegun 1964, Handbook of Mathematical Functions, 25.3.23 and 25.3.27
  * @formula f_{xy} \approx \frac{f_{++} + f_{--} - f_{+\cdot} - f_{-\cdot} - f_{\cdot+} - f_{\cdot-} + 2f}{2h^2}
- * @example hessian(([x, y]) => x * x + 3 * x * y, [2, 5]) // [[2.00000, 3.00000], [3.00000, 0.00000]]
+ * @example bend(([x, y]) => x * x + 3 * x * y, [2, 5]).curvatures // [[2.00000, 3.00000], [3.00000, 0.00000]]
  */
-export function hessian(objective: Objective, point: readonly number[], step = 0.002): number[][] {
+export function bend(objective: Objective, point: readonly number[], step = 0.002): Bend {
   above(0, { step });
   const centre = objective(point);
-  // Twice the centre less both neighbours, along each axis, is the curvature times −h².
-  const sides = point.map(
-    (_, axis) =>
-      objective(moved(point, axis, step)) + objective(moved(point, axis, -step)) - 2 * centre,
-  );
+  const ups = point.map((_, axis) => objective(moved(point, axis, step)));
+  const downs = point.map((_, axis) => objective(moved(point, axis, -step)));
+  // Both neighbours along an axis less twice the centre are the curvature times h².
+  const sides = ups.map((up, axis) => up + (downs[axis] as number) - 2 * centre);
   const entry = (i: number, j: number) => {
     if (i === j) return (sides[i] as number) / step ** 2;
     const both = [step, -step].map((width) => objective(moved(moved(point, i, width), j, width)));
@@ -56,9 +63,12 @@ export function hessian(objective: Objective, point: readonly number[], step = 0
     return (corners - (sides[i] as number) - (sides[j] as number)) / (2 * step ** 2);
   };
   const lower = point.map((_, i) => point.slice(0, i + 1).map((__, j) => entry(i, j)));
-  return point.map((_, i) =>
-    point.map((__, j) => lower[Math.max(i, j)]?.[Math.min(i, j)] as number),
-  );
+  return {
+    slopes: ups.map((up, axis) => (up - (downs[axis] as number)) / (2 * step)),
+    curvatures: point.map((_, i) =>
+      point.map((__, j) => lower[Math.max(i, j)]?.[Math.min(i, j)] as number),
+    ),
+  };
 }
 
 function moved(point: readonly number[], axis: number, width: number): number[] {

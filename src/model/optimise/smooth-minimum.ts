@@ -1,14 +1,18 @@
 // The minimum of a smooth function, to many digits, and how sure it is. 光滑函数的最小值及其可信程度。
 import { nonEmpty } from '../_check';
 import { tell, type Watch } from '../_watch';
-import { symmetricEigen } from '../algebra/symmetric-eigen';
-import { gradient, hessian } from './derivatives';
+import { type SymmetricEigen, symmetricEigen } from '../algebra/symmetric-eigen';
+import { bend, gradient } from './derivatives';
 import { nelderMead, type Objective } from './nelder-mead';
 
-// Enough for the simplex: Newton's steps double the digits from here.
-const ROUGH = 1e-3;
+// Enough for the simplex: Newton's steps double the digits from here, and cost less.
+const ROUGH = 1;
 const MAX_STEPS = 40;
+// From here on a step hardly changes the curvature.
+const CLOSE_STEP = 1e-3;
 const SETTLED_STEP = 1e-9;
+// A long step that wins so little goes along a plain; it could go on for ever.
+const NO_GAIN = 1e-9;
 // A step that Newton's method would still like to make; the value would hardly change by it.
 const GOOD_STEP = 1e-5;
 // How much of a usual search is over, for the progress bar.
@@ -55,8 +59,12 @@ export function smoothMinimum(
   watch?: Watch,
 ): SmoothMinimum {
   nonEmpty({ starts });
+  const safe = (point: readonly number[]) => {
+    const value = objective(point);
+    return Number.isNaN(value) ? Infinity : value;
+  };
   const searches = starts.map((start, i) =>
-    nelderMead(objective, start, {
+    nelderMead(safe, start, {
       tolerance: ROUGH,
       onMove: (moves) =>
         tell(watch, (i + Math.min(0.99, moves / USUAL_MOVES)) / (starts.length + 1)),
@@ -64,11 +72,13 @@ export function smoothMinimum(
   );
   const rough = searches.reduce((best, next) => (next.value < best.value ? next : best));
   const moves = searches.reduce((sum, { iterations }) => sum + iterations, 0);
-  const polished = polishedMinimum(objective, rough.point, watch);
+  const polished = polishedMinimum(safe, rough.point, watch);
   tell(watch, 1);
   return { ...polished, iterations: moves + polished.iterations };
 }
 
+// Far from the bottom the rough slopes that come with the curvature serve; close to it the curvature
+// stays as it is and the slopes are measured with care.
 function polishedMinimum(
   objective: Objective,
   start: readonly number[],
@@ -77,26 +87,37 @@ function polishedMinimum(
   let point = start;
   let value = objective(point);
   let shape = shapeAt(objective, point);
-  for (let steps = 1; steps <= MAX_STEPS && shape; steps++) {
+  let isClose = false;
+  let steps = 0;
+  while (shape && steps < MAX_STEPS) {
+    steps += 1;
     tell(watch, 1 - 0.5 ** steps / 4);
-    const wanted = newtonStep(gradient(objective, point), shape);
+    const wanted = newtonStep(isClose ? gradient(objective, point) : shape.slopes, shape);
     const size = largest(wanted);
     if (!Number.isFinite(size)) break;
     const next = downhill(objective, point, value, wanted);
-    const isDone = size <= SETTLED_STEP || !next;
+    const gain = next && value - next.value;
     if (next) [point, value] = [next.point, next.value];
-    // The curvature is measured again only while the steps are long enough to change it.
-    if (size > GOOD_STEP) shape = shapeAt(objective, point);
-    if (isDone) return report(point, value, steps, shape, size <= GOOD_STEP);
+    if (isClose && (size <= SETTLED_STEP || !next)) {
+      return report(point, value, steps, shape, size <= GOOD_STEP);
+    }
+    if (size > CLOSE_STEP && gain !== null && gain < NO_GAIN) break;
+    // The curvature is measured again only after a step that was long enough to change it.
+    isClose = size <= CLOSE_STEP || !next;
+    if (!isClose) shape = shapeAt(objective, point);
   }
-  return report(point, value, MAX_STEPS, shape, false);
+  return report(point, value, steps, shape, false);
 }
 
-type Shape = ReturnType<typeof symmetricEigen>;
+interface Shape extends SymmetricEigen {
+  slopes: number[];
+}
 
 function shapeAt(objective: Objective, point: readonly number[]): Shape | null {
-  const second = hessian(objective, point);
-  return second.flat().every(Number.isFinite) ? symmetricEigen(second) : null;
+  const { slopes, curvatures } = bend(objective, point);
+  return curvatures.flat().every(Number.isFinite)
+    ? { slopes, ...symmetricEigen(curvatures) }
+    : null;
 }
 
 // Where the function bends down, the step follows the slope instead of climbing to the ridge.

@@ -24,7 +24,8 @@ describe('smoothMinimum()', () => {
           counts.length * Math.exp(log) - sum * log;
         const { point, hasConverged, curvature } = smoothMinimum(objective, [[0], [3]]);
         expect(point[0]).toBeCloseTo(Math.log(sum / counts.length), 8);
-        expect(curvature.flattest / sum).toBeCloseTo(1, 3);
+        // Measured within a thousandth of the minimum, where it is e^0.001 of its value there.
+        expect(Math.abs(curvature.flattest / sum - 1)).toBeLessThan(0.0015);
         expect(hasConverged).toBe(true);
       }),
     );
