@@ -116,7 +116,8 @@ function between(below: number, above: number): number {
   return middle > below ? middle : above;
 }
 
-// With two classes the best set of categories is a beginning of their order by class share.
+// With two classes the best set of categories is a beginning of their order by class share. A set that
+// only the least number of rows makes best may be none: as in other programs, it is not looked for.
 function categorySplit(
   training: Training,
   rows: NodeRows,

@@ -38,7 +38,8 @@ export interface TreeSplit {
 export interface TreeLimits {
   /** questions from the root to a leaf at most, whole, >= 0; 30 if not said. 最大深度 */
   mostDepth?: number;
-  /** rows of a leaf at least, whole, >= 1; 1 if not said. 叶节点最少行数 */
+  /** rows of a leaf at least, whole, >= 1; 1 if not said. With more, sets of categories are no longer
+   * sure to be the best. 叶节点最少行数 */
   leastLeafRows?: number;
   /** rows that a node must have to be split, whole, >= 2; 2 if not said. 可分裂的最少行数 */
   leastSplitRows?: number;

@@ -58,9 +58,8 @@ describe('hiddenItemTest()', () => {
         expect(found.testedCount + found.skippedCount).toBe(given.basketCount);
         if (found.testedCount === 0) expect(found.hitRatio).toBeNull();
         else {
-          const { hitRatio, meanReciprocalRank } = found as Record<string, number>;
-          expect(hitRatio).toBeGreaterThanOrEqual(meanReciprocalRank as number);
-          expect(hitRatio).toBeLessThanOrEqual(1);
+          expect(found.hitRatio).toBeGreaterThanOrEqual(found.meanReciprocalRank ?? NaN);
+          expect(found.hitRatio).toBeLessThanOrEqual(1);
         }
       }),
     );
