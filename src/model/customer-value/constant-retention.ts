@@ -47,8 +47,13 @@ export function lifetimeValueYuan(customer: ConstantRetention, periodCount?: num
   if (periodCount === undefined) return marginYuan * first * endless(step);
   wholeNumber({ periodCount });
   atLeast(0, { periodCount });
-  const sum = step === 1 ? periodCount : Math.expm1(periodCount * Math.log(step)) / (step - 1);
-  return marginYuan * first * sum;
+  return marginYuan * first * sumOfPowers(step, periodCount);
+}
+
+// 1 + step + … for so many terms.
+function sumOfPowers(step: number, count: number): number {
+  if (step === 0) return Math.min(count, 1);
+  return step === 1 ? count : Math.expm1(count * Math.log1p(step - 1)) / (step - 1);
 }
 
 function endless(step: number): number {

@@ -28,6 +28,7 @@ export interface GammaGammaFit extends FitReport {
 interface Spend {
   counts: Float64Array;
   means: Float64Array;
+  lnMeans: Float64Array;
 }
 
 /**
@@ -72,9 +73,9 @@ export function gammaGammaFit(
     return { parameters: null, problem, ...none, ...known };
   }
   // Money in mean spends: p and q then do not depend on yuan or cents.
-  const unit = spend.means.reduce((sum, mean) => sum + mean, 0) / size;
+  const lnUnit = spend.lnMeans.reduce((sum, lnMean) => sum + lnMean, 0) / size;
   const fit = positiveFit(
-    (parameters) => logLikSum(spend, unit, parameters),
+    (parameters) => logLikSum(spend, lnUnit, parameters),
     [
       [2, 3, 1],
       [1, 1, 1],
@@ -84,7 +85,7 @@ export function gammaGammaFit(
   const [p, q, gamma] = fit.parameters as [number, number, number];
   const { isIdentified, logLik, iterations, hasConverged, conditionNumber } = fit;
   return {
-    parameters: isIdentified ? { p, q, gammaYuan: gamma * unit } : null,
+    parameters: isIdentified ? { p, q, gammaYuan: gamma * Math.exp(lnUnit) } : null,
     problem: isIdentified ? null : 'parametersNotIdentified',
     ...{ logLik, iterations, hasConverged, conditionNumber },
     ...known,
@@ -101,27 +102,31 @@ function usable(purchaseCounts: ArrayLike<number>, meansYuan: ArrayLike<number>)
   }
   kept.sort((i, j) => (purchaseCounts[i] as number) - (purchaseCounts[j] as number));
   const picked = (column: ArrayLike<number>) => Float64Array.from(kept, (i) => column[i] as number);
-  const spend: Spend = { counts: picked(purchaseCounts), means: picked(meansYuan) };
+  const means = picked(meansYuan);
+  const spend: Spend = { counts: picked(purchaseCounts), means, lnMeans: means.map(Math.log) };
   return { spend, droppedCounts };
 }
 
 // Customers come in order of their purchases, so that what depends on these is worked out once.
-function logLikSum({ counts, means }: Spend, unit: number, parameters: readonly number[]): number {
+function logLikSum(spend: Spend, lnUnit: number, parameters: readonly number[]): number {
+  const { counts, lnMeans } = spend;
   const [p, q, scaled] = parameters as [number, number, number];
-  const gamma = scaled * unit;
+  const lnGammaYuan = Math.log(scaled) + lnUnit;
   let sum = 0;
   let count = 0;
   let front = 0;
+  let lnScale = 0;
   for (let i = 0; i < counts.length; i++) {
     if (counts[i] !== count) {
       count = counts[i] as number;
       front = lnGammaRise(q, p * count) - lnGamma(p * count);
+      lnScale = lnGammaYuan - Math.log(count);
     }
-    const spent = count * (means[i] as number);
-    const share = Math.log1p(gamma / spent);
-    // ln(1 + spent/γ) is ln(1 + γ/spent) plus ln(spent/γ).
-    const other = share + Math.log(spent / gamma);
-    sum += front - Math.log(means[i] as number) - q * other - p * count * share;
+    // ln(γ/spent): of the two logarithms of 1 + γ/spent and 1 + spent/γ one is the other plus this.
+    const gap = lnScale - (lnMeans[i] as number);
+    const less = Math.log1p(Math.exp(-Math.abs(gap)));
+    const [high, low] = gap > 0 ? [gap + less, less] : [less, less - gap];
+    sum += front - (lnMeans[i] as number) - q * low - p * count * high;
   }
   return sum;
 }
