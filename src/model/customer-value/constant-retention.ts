@@ -52,8 +52,11 @@ export function lifetimeValueYuan(customer: ConstantRetention, periodCount?: num
 
 // 1 + step + … for so many terms.
 function sumOfPowers(step: number, count: number): number {
-  if (step === 0) return Math.min(count, 1);
-  return step === 1 ? count : Math.expm1(count * Math.log1p(step - 1)) / (step - 1);
+  if (step === 1) return count;
+  // Near 1 a power less 1 would lose its digits; near 0 the logarithm has no end.
+  return step < 0.5
+    ? (1 - step ** count) / (1 - step)
+    : Math.expm1(count * Math.log1p(step - 1)) / (step - 1);
 }
 
 function endless(step: number): number {
