@@ -134,17 +134,35 @@ function rowOf(
   const values = Float64Array.from(others, (other) =>
     likeness(counts[other] as number, item, other),
   );
-  const order = Int32Array.from(others.keys()).sort(
-    (a, b) =>
-      (values[b] as number) - (values[a] as number) ||
-      (others[a] as number) - (others[b] as number),
-  );
-  const kept = order.subarray(0, Math.min(order.length, mostNeighbours));
+  const byLikeness = (a: number, b: number) =>
+    (values[b] as number) - (values[a] as number) || (others[a] as number) - (others[b] as number);
+  const kept = Int32Array.from(firstPlaces(others.length, mostNeighbours, byLikeness));
   return {
     items: kept.map((place) => others[place] as number),
     similarities: Float64Array.from(kept, (place) => values[place] as number),
     togetherCounts: kept.map((place) => counts[others[place] as number] as number),
   };
+}
+
+/** The first places of an order: a few are put in one by one, many are sorted. */
+function firstPlaces(
+  count: number,
+  wanted: number,
+  compare: (a: number, b: number) => number,
+): ArrayLike<number> {
+  if (wanted * 8 >= count) {
+    const order = Int32Array.from({ length: count }, (_, place) => place).sort(compare);
+    return order.subarray(0, Math.min(count, wanted));
+  }
+  const first: number[] = [];
+  for (let place = 0; place < count; place++) {
+    if (first.length === wanted && compare(place, first[wanted - 1] as number) > 0) continue;
+    let at = first.length;
+    while (at > 0 && compare(place, first[at - 1] as number) < 0) at--;
+    first.splice(at, 0, place);
+    if (first.length > wanted) first.pop();
+  }
+  return first;
 }
 
 function joined(rows: readonly Row[], personCounts: Int32Array): ItemSimilarity {

@@ -88,6 +88,17 @@ describe('itemSimilarity()', () => {
     ]);
   });
 
+  it('keeps of many neighbours the same first ones as of all', () => {
+    const lists = Array.from({ length: 60 }, (_, i) =>
+      Array.from({ length: 12 }, (_, j) => `item ${(i * (j + 3) + j * j) % 70}`),
+    );
+    const all = rowsOf(itemSimilarity(basketsFromLists(lists)));
+    for (const mostNeighbours of [1, 3, 8]) {
+      const few = rowsOf(itemSimilarity(basketsFromLists(lists), { mostNeighbours }));
+      expect(few).toEqual(all.map((row) => row.slice(0, mostNeighbours)));
+    }
+  });
+
   it('has nothing of nobody', () => {
     expect(itemSimilarity(basketsFromLists([])).itemCount).toBe(0);
     expect(itemSimilarity(basketsFromLists([[]], NAMES)).items).toHaveLength(0);
