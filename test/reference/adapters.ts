@@ -4,10 +4,10 @@ import { stepValue } from '@/model/funnel/step-value';
 import { absorption } from '@/model/markov/absorbing-chain';
 import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
+import { attributionAdapters } from './adapters/attribution';
 import { basketAdapters } from './adapters/baskets';
 import { clusterAdapters } from './adapters/clusters';
 import { customerAdapters } from './adapters/customers';
-import { attributionAdapters } from './adapters/attribution';
 import { degenerateAdapters } from './adapters/degenerate';
 import { productAdapters } from './adapters/products';
 import { satisfactionAdapters } from './adapters/satisfaction';
@@ -15,10 +15,10 @@ import { scorecardAdapters } from './adapters/scorecards';
 import { storeAdapters } from './adapters/stores';
 
 export const adapters: Record<string, (input: never) => unknown> = {
+  ...attributionAdapters,
   ...basketAdapters,
   ...clusterAdapters,
   ...customerAdapters,
-  ...attributionAdapters,
   ...degenerateAdapters,
   ...productAdapters,
   ...satisfactionAdapters,

@@ -23,7 +23,8 @@ const built = vectors.filter(({ model }) => Object.hasOwn(adapters, model));
 const waiting = vectors.filter(({ model }) => !Object.hasOwn(adapters, model));
 
 describe('reference vectors', () => {
-  it.for(built)('$model meets $id', (vector, { skip }) => {
+  // Half a million rows and a thousand starts take their time when the machine has much to do.
+  it.for(built)('$model meets $id', { timeout: 60_000 }, (vector, { skip }) => {
     const actual = run(vector);
     // A vector that cannot run has not passed: it is counted as skipped, with the reason.
     if (actual instanceof MissingDataset) return skip(actual.message);

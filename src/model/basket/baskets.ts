@@ -110,7 +110,7 @@ export function itemCounts({ items, names }: Baskets): Int32Array {
  * @throws RangeError if a number is out of range
  * @source own convention: count >= ceil(support × baskets)
  * @formula \lceil s n \rceil
- * @vectors basket.mine
+ * @vectors basket.mine all.degenerate
  * @example leastCountOf(0.01, 9835) // 99
  */
 export function leastCountOf(supportRatio: number, basketCount: number): number {

@@ -45,7 +45,7 @@ export interface ItemsetLimits {
  * @formula \{X : |\{b : X \subseteq b\}| \ge n_{\min}\}
  * @simplifies How many pieces, in which order and at which price is not looked at.
  *   不看买几件、先后顺序和价格。
- * @vectors basket.mine
+ * @vectors basket.mine all.degenerate
  * @example frequentItemsets({ basketCount: 2, starts: Int32Array.of(0, 2, 3), items: Int32Array.of(0, 1, 0),
  *   names: ['tea', 'milk'], repeatedItemCount: 0 }, { leastCount: 1 }).counts // [2, 1, 1]
  */

@@ -60,7 +60,7 @@ const MOST_ITERATIONS = 1000;
  * @formula \min_{c_1,\dots,c_k} \sum_i \min_j \lVert x_i - c_j \rVert^2
  * @simplifies Clusters are round and alike in spread; it always finds k of them, even in fog.
  *   假设各簇是圆的、大小相近；就算数据里没有簇，也一定给出 k 个。
- * @vectors cluster.kmeans
+ * @vectors cluster.kmeans all.degenerate
  * @example kMeans({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, 2, { seed: 1 }).inertia // 4
  */
 export function kMeans(points: Points, clusterCount: number, options: KMeansOptions): Clusters {

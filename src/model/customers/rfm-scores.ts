@@ -32,7 +32,7 @@ export interface ScoreBand {
  * @source Hughes 1994, Strategic Database Marketing; ties: own rule, `shareBelowScores`
  * @simplifies The three measures count alike, and only the rank matters, not the distance.
  *   三项同等重要，而且只看名次，不看差多少。
- * @vectors rfm.table
+ * @vectors rfm.table all.degenerate
  * @example rfmScores({ recencyDays: Float64Array.of(9, 30, 2), orderCounts: Float64Array.of(1, 1, 4),
  *   amounts: Float64Array.of(50, 20, 300) }).recencyScores // [2, 1, 4]
  */
