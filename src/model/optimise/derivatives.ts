@@ -18,7 +18,7 @@ const WEIGHTS = [45 / 60, -9 / 60, 1 / 60];
  * @formula f'(x) \approx \sum_{k=1}^{3} w_k \frac{f(x+kh) - f(x-kh)}{h}
  * @example gradient(([x, y]) => x * x + 3 * y, [2, 5]) // [4.0000000, 3.0000000]
  */
-export function gradient(objective: Objective, point: readonly number[], step = 0.01): number[] {
+export function gradient(objective: Objective, point: readonly number[], step = 0.004): number[] {
   above(0, { step });
   return point.map((_, axis) =>
     WEIGHTS.reduce((slope, weight, k) => {
