@@ -4,8 +4,27 @@ import { stepValue } from '@/model/funnel/step-value';
 import { absorption } from '@/model/markov/absorbing-chain';
 import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
+import { attributionAdapters } from './adapters/attribution';
+import { basketAdapters } from './adapters/baskets';
+import { clusterAdapters } from './adapters/clusters';
+import { customerAdapters } from './adapters/customers';
+import { degenerateAdapters } from './adapters/degenerate';
+import { productAdapters } from './adapters/products';
+import { satisfactionAdapters } from './adapters/satisfaction';
+import { scorecardAdapters } from './adapters/scorecards';
+import { storeAdapters } from './adapters/stores';
 
 export const adapters: Record<string, (input: never) => unknown> = {
+  ...attributionAdapters,
+  ...basketAdapters,
+  ...clusterAdapters,
+  ...customerAdapters,
+  ...degenerateAdapters,
+  ...productAdapters,
+  ...satisfactionAdapters,
+  ...scorecardAdapters,
+  ...storeAdapters,
+
   'funnel.analyse'({ stages }: { stages: { id: string; count: number }[] }) {
     const counts = stages.map(({ count }) => count);
     const { stepRatios, overallRatio, leakCounts, ...worst } = funnelSummary(counts);
