@@ -4,7 +4,15 @@ import type { CentredSets } from './centred-sets';
 // A choice that loses by less than this share of the largest lead is taken for a tie.
 const TIE = 1e-9;
 
-/** How much utilities move at most. 效用变动的最大幅度。 */
+/**
+ * How much utilities move at most. 效用变动的最大幅度。
+ *
+ * @param sets offers as centred columns, one row each
+ * @param step change of each coefficient, in units of the coefficients
+ * @returns largest change of a utility, >= 0, in utility units
+ * @source own derivation: the utility is linear, so its change is the product of row and step
+ * @example largestShift({ setStarts: [0, 2], choiceCounts: [1, 0], values: [1, -1] }, [0.5]) // 0.5
+ */
 export function largestShift(sets: CentredSets, step: readonly number[]): number {
   let most = 0;
   for (let row = 0; row < sets.choiceCounts.length; row++) {
@@ -16,6 +24,12 @@ export function largestShift(sets: CentredSets, step: readonly number[]): number
 /**
  * Whether all that was chosen comes first in its set along a direction, and somewhere alone: then a
  * longer step in it always fits better. 沿此方向，选走的是否总排第一（且至少一次独占第一）。
+ *
+ * @param sets      offers as centred columns, one row each
+ * @param direction change of each coefficient, of any length above 0
+ * @returns whether the data are separated along it
+ * @source Albert & Anderson 1984, Biometrika 71(1), 1–10
+ * @example foretellsAll({ setStarts: [0, 2], choiceCounts: [1, 0], values: [1, -1] }, [1]) // true
  */
 export function foretellsAll(sets: CentredSets, direction: readonly number[]): boolean {
   const { setStarts, choiceCounts } = sets;

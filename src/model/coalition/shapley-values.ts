@@ -12,7 +12,7 @@ import { finite } from '../_check';
  * @source Shapley 1953, in Contributions to the Theory of Games II, 307–317
  * @formula \phi_i = \sum_{S \not\ni i} \frac{|S|!\,(n-|S|-1)!}{n!} \left( v(S \cup \{i\}) - v(S) \right)
  * @vectors shapley.value
- * @example shapleyValues([0, 0, 0, 0, 0, 1, 1, 1]) // [1/6, 1/6, 2/3]
+ * @example shapleyValues([0, 0, 0, 0, 0, 1, 1, 1]) // [0.1667, 0.1667, 0.6667]
  */
 export function shapleyValues(worths: ArrayLike<number>): number[] {
   const playerCount = Math.round(Math.log2(worths.length));

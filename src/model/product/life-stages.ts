@@ -3,6 +3,7 @@ import { above, atLeast, finite } from '../_check';
 
 /** Introduction 导入期, growth 成长期, maturity 成熟期, decline 衰退期, in order of time. */
 export const LIFE_STAGES = ['introduction', 'growth', 'maturity', 'decline'] as const;
+/** One of the stages. 生命周期的一期。 */
 export type LifeStage = (typeof LIFE_STAGES)[number];
 
 /** When each stage begins, in periods from launch; 0 where the stages before it are skipped. 各期起点 */

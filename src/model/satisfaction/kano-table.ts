@@ -2,6 +2,7 @@
 
 /** Answers to both questions: pleased, takes for granted, does not care, can bear it, displeased. 五种回答 */
 export const KANO_ANSWERS = ['like', 'mustBe', 'neutral', 'liveWith', 'dislike'] as const;
+/** One of the answers. 一种回答。 */
 export type KanoAnswer = (typeof KANO_ANSWERS)[number];
 
 /**
@@ -16,6 +17,7 @@ export const KANO_CATEGORIES = [
   'reverse',
   'questionable',
 ] as const;
+/** One of the kinds. 一类需求。 */
 export type KanoCategory = (typeof KANO_CATEGORIES)[number];
 
 const TABLE: Record<KanoAnswer, readonly KanoCategory[]> = {

@@ -131,7 +131,7 @@ function checkReciprocal(judgements: Matrix): void {
  * @returns the whole matrix, reciprocal
  * @throws RangeError if the number of values fits no matrix, or a value is not above 0
  * @source Saaty 1980, The Analytic Hierarchy Process
- * @example judgementMatrix([3]) // [[1, 3], [1/3, 1]]
+ * @example judgementMatrix([3]) // [[1, 3], [0.3333, 1]]
  */
 export function judgementMatrix(upper: readonly number[]): number[][] {
   nonEmpty({ upper });
