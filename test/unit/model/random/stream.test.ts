@@ -44,8 +44,10 @@ describe('randomStream()', () => {
     const next = randomStream(seed, 'even');
     for (let i = 0; i < 50_000; i++) {
       const [first, second] = [next(), next()];
-      bins[Math.floor(first * 100)]! += 1;
-      pairs[Math.floor(first * 10) * 10 + Math.floor(second * 10)]! += 1;
+      const bin = Math.floor(first * 100);
+      bins[bin] = (bins[bin] ?? 0) + 1;
+      const pair = Math.floor(first * 10) * 10 + Math.floor(second * 10);
+      pairs[pair] = (pairs[pair] ?? 0) + 1;
     }
     for (const counts of [bins, pairs]) {
       const chi2 = counts.reduce((sum, count) => sum + (count - 500) ** 2 / 500, 0);
