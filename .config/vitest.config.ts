@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,rules,reference}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/unit/_property-seed.ts'],
     reporters: ['default'],
   },
 });
