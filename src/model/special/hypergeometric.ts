@@ -25,7 +25,7 @@ const FRACTION_FROM = 0.2;
  *   not suffice
  * @source Abramowitz & Stegun 1964, 15.1.1 (series), 15.3.3 (Euler); Gauss 1813 (continued fraction)
  * @formula {}_2F_1(a,b;c;z) = \sum_{n \ge 0} \frac{(a)_n (b)_n}{(c)_n} \frac{z^n}{n!}
- * @example lnHypergeometric(1, 1, 2, 0.5) // 0.3266342592
+ * @example lnHypergeometric(1, 1, 2, 0.5) // 0.3266342600
  * @example lnHypergeometric(1000, 900, 1200, 0.5) // 512.9787859936
  */
 export function lnHypergeometric(a: number, b: number, c: number, z: number): number {
