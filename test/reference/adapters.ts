@@ -6,10 +6,13 @@ import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
 import { attributionAdapters } from './adapters/attribution';
 import { basketAdapters } from './adapters/baskets';
+import { churnAdapters } from './adapters/churn';
 import { clusterAdapters } from './adapters/clusters';
+import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
 import { productAdapters } from './adapters/products';
+import { retentionAdapters } from './adapters/retention';
 import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
 import { storeAdapters } from './adapters/stores';
@@ -17,10 +20,13 @@ import { storeAdapters } from './adapters/stores';
 export const adapters: Record<string, (input: never) => unknown> = {
   ...attributionAdapters,
   ...basketAdapters,
+  ...churnAdapters,
   ...clusterAdapters,
+  ...customerValueAdapters,
   ...customerAdapters,
   ...degenerateAdapters,
   ...productAdapters,
+  ...retentionAdapters,
   ...satisfactionAdapters,
   ...scorecardAdapters,
   ...storeAdapters,

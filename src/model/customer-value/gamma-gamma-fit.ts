@@ -59,11 +59,7 @@ export function gammaGammaFit(
   meansYuan: ArrayLike<number>,
   watch?: Watch,
 ): GammaGammaFit {
-  nonEmpty({ purchaseCounts });
-  sameLength({ purchaseCounts, meansYuan });
-  wholeNumber({ purchaseCounts });
-  atLeast(0, { purchaseCounts });
-  finite({ meansYuan });
+  checkColumns(purchaseCounts, meansYuan);
   const { spend, droppedCounts } = usable(purchaseCounts, meansYuan);
   const size = spend.counts.length;
   const known = {
@@ -88,6 +84,14 @@ export function gammaGammaFit(
     ...{ logLik, iterations, hasConverged, conditionNumber },
     ...known,
   };
+}
+
+function checkColumns(purchaseCounts: ArrayLike<number>, meansYuan: ArrayLike<number>): void {
+  nonEmpty({ purchaseCounts });
+  sameLength({ purchaseCounts, meansYuan });
+  wholeNumber({ purchaseCounts });
+  atLeast(0, { purchaseCounts });
+  finite({ meansYuan });
 }
 
 function usable(purchaseCounts: ArrayLike<number>, meansYuan: ArrayLike<number>) {

@@ -32,7 +32,7 @@ export function checkTransitions(transitionRatios: Transitions): void {
  *
  * @param transitionRatios checked matrix of transitions
  * @returns `reach[i][j]` is true if a step or more leads from i to j, or i is j
- * @throws RangeError never: the matrix has been checked
+ * @throws nothing of its own: `checkTransitions` comes first
  * @source Warshall 1962, J. ACM 9(1), 11–12
  * @example reachOf([[0, 1], [0, 1]]) // [[true, true], [false, true]]
  */

@@ -10,7 +10,7 @@ const WEIGHTS = [45 / 60, -9 / 60, 1 / 60];
  * Gradient of a smooth function. 数值梯度。
  *
  * @param objective smooth function
- * @param point     where it is measured, one finite number for each axis
+ * @param point     where the function is measured, any finite numbers
  * @param step      width of the measurement, > 0
  * @returns one slope for each axis; not finite where the function is not allowed nearby
  * @throws RangeError if `step` is not above 0
@@ -41,7 +41,7 @@ export interface Bend {
  * Second derivatives of a smooth function, with rough slopes as a by-product. 数值海森矩阵，附带斜率。
  *
  * @param objective smooth function
- * @param point     where it is measured, one finite number for each axis
+ * @param point     where the function is measured, any finite numbers
  * @param step      width of the measurement, > 0
  * @returns slopes and a symmetric matrix; not finite where the function is not allowed nearby
  * @throws RangeError if `step` is not above 0

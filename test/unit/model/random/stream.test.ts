@@ -41,13 +41,12 @@ describe('randomStream()', () => {
   it.each([0, 1, 2, -1, 2026, 2 ** 53 - 1])('spreads evenly from seed %d', (seed) => {
     const bins = new Float64Array(100);
     const pairs = new Float64Array(100);
+    const add = (counts: Float64Array, bin: number) => (counts[bin] = (counts[bin] ?? NaN) + 1);
     const next = randomStream(seed, 'even');
     for (let i = 0; i < 50_000; i++) {
       const [first, second] = [next(), next()];
-      const bin = Math.floor(first * 100);
-      bins[bin] = (bins[bin] ?? 0) + 1;
-      const pair = Math.floor(first * 10) * 10 + Math.floor(second * 10);
-      pairs[pair] = (pairs[pair] ?? 0) + 1;
+      add(bins, Math.floor(first * 100));
+      add(pairs, Math.floor(first * 10) * 10 + Math.floor(second * 10));
     }
     for (const counts of [bins, pairs]) {
       const chi2 = counts.reduce((sum, count) => sum + (count - 500) ** 2 / 500, 0);

@@ -6,10 +6,10 @@ import { normalBelowRatio, normalQuantile } from '@/model/special/normal-distrib
 describe('normalBelowRatio()', () => {
   // mpmath 1.3, 40 digits.
   it.each([
-    [-8, 6.2209605742717841e-16],
-    [-3, 0.0013498980316300945],
+    [-8, 6.220960574271784e-16],
+    [-3, 0.0013498980316300946],
     [-1, 0.15865525393145705],
-    [0.3, 0.61791142218895263],
+    [0.3, 0.6179114221889527],
     [2, 0.97724986805182079],
   ])('agrees with forty digits at %d', (z, want) => {
     expect(Math.abs(normalBelowRatio(z) / want - 1)).toBeLessThan(1e-14);
@@ -26,7 +26,7 @@ describe('normalQuantile()', () => {
     expect(normalQuantile(0.5)).toBe(0);
     expect(normalQuantile(0.25)).toBeCloseTo(-0.6744897501960817, 15);
     expect(normalQuantile(0.001)).toBeCloseTo(-3.090232306167814, 14);
-    expect(normalQuantile(1e-20)).toBeCloseTo(-9.262340089798408, 14);
+    expect(normalQuantile(1e-20)).toBeCloseTo(-9.262340089798409, 14);
   });
 
   it('is undone by the share', () => {
