@@ -30,6 +30,7 @@ export interface DiscreteHazard {
  * @formula h_j = \frac{d_j}{n_j}, \quad S_j = \prod_{k \le j} (1 - h_k)
  * @simplifies Customers no longer watched would have left no sooner and no later than the others.
  *   不再被观察的客户，与其他人流失得一样快。
+ * @vectors churn.discreteHazard
  * @example discreteHazard([10, 8, 4], [2, 4, 1]).leavingRatios // [0.2, 0.5, 0.25]
  * @example discreteHazard([10, 8, 4], [2, 4, 1]).medianPeriods // 1.75
  */

@@ -57,6 +57,7 @@ export interface SurvivalCurve {
  * @formula S(t) = \prod_{t_i \le t} \left( 1 - \frac{d_i}{n_i} \right), \quad \operatorname{se} = S \sqrt{\textstyle\sum \frac{d_i}{n_i(n_i-d_i)}}
  * @simplifies Who is no longer watched would have left no sooner and no later than the others.
  *   不再被观察的客户，与其他人流失得一样快。
+ * @vectors churn.kaplanMeier
  * @example kaplanMeier({ times: [2, 3, 3, 5], events: [1, 1, 0, 0] }).rows[1].survivalRatio // 0.5
  * @example kaplanMeier({ times: [2, 3], events: [0, 0] }).medianTime // null
  */

@@ -30,6 +30,7 @@ export interface LogRank {
  * @formula \chi^2 = (O-E)^{\mathsf T} V^{-1} (O-E)
  * @simplifies It sees best a difference that stays the same over time; curves that cross can hide from it.
  *   最能看出始终一致的差别；两条曲线交叉时可能看不出来。
+ * @vectors churn.kaplanMeier
  * @example logRank([{ times: [1, 2], events: [1, 1] }, { times: [3, 4], events: [1, 1] }]).chi2 // 2.8823529
  */
 export function logRank(groups: readonly Lifetimes[]): LogRank {

@@ -48,6 +48,7 @@ export interface BgNbdFit extends FitReport {
  * @formula \max_{r,\alpha,a,b} \sum_i \ln L(r,\alpha,a,b \mid x_i, t_{x,i}, T_i)
  * @simplifies Customers drop out only right after a purchase, and nobody comes back.
  *   客户只在购买之后流失，流失后不再回来。
+ * @vectors clv.bgnbdFit
  * @example bgNbdFit({ repeatCounts: [0, 0], lastTimes: [0, 0], observedTimes: [9, 8] }).problem // 'noRepeats'
  */
 export function bgNbdFit(histories: PurchaseHistories, watch?: Watch): BgNbdFit {

@@ -22,6 +22,7 @@ const LN_SCALE = 800 * Math.LN2;
  * @formula E[X(t)] = \sum_{k \ge 0} \frac{B(a,b+k)}{B(a,b)}\, P(N_t > k)
  * @simplifies Customers drop out only right after a purchase, and nobody comes back.
  *   客户只在购买之后流失，流失后不再回来。
+ * @vectors clv.bgnbd
  * @example bgNbdExpectedPurchases({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 52) // 1.44605
  */
 export function bgNbdExpectedPurchases(parameters: BgNbdParameters, time: number): number {
@@ -68,6 +69,7 @@ export function bgNbdExpectedPurchases(parameters: BgNbdParameters, time: number
  * @formula E[Y(t)] = P(\text{alive}) \; E[X(t) \mid r+x,\, \alpha+T,\, a,\, b+x]
  * @simplifies Customers drop out only right after a purchase, and nobody comes back.
  *   客户只在购买之后流失，流失后不再回来。
+ * @vectors clv.bgnbd
  * @example bgNbdFuturePurchases({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
  *   { repeatCount: 2, lastTime: 30.43, observedTime: 38.86 }, 39) // 1.226028
  */
@@ -95,6 +97,7 @@ export function bgNbdFuturePurchases(
  * @formula P(X=x) = \frac{B(a,b+x)}{B(a,b)} P(N=x) + \delta_{x>0} \frac{B(a+1,b+x-1)}{B(a,b)} P(N \ge x)
  * @simplifies Customers drop out only right after a purchase, and nobody comes back.
  *   客户只在购买之后流失，流失后不再回来。
+ * @vectors clv.bgnbd
  * @example bgNbdCountRatios({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 39, 2) // [0.573786, 0.199395]
  */
 export function bgNbdCountRatios(

@@ -27,6 +27,7 @@ export interface BgNbdParameters {
  * @formula L = \frac{B(a,b+x)}{B(a,b)} \frac{\Gamma(r+x)\alpha^r}{\Gamma(r)} \left[ (\alpha+T)^{-(r+x)} + \delta_{x>0} \frac{a}{b+x-1} (\alpha+t_x)^{-(r+x)} \right]
  * @simplifies Customers drop out only right after a purchase; one who never bought again counts as
  *   alive. 客户只在购买之后流失；从未复购的人都算还在。
+ * @vectors clv.bgnbd
  * @example bgNbdLogLik({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
  *   { repeatCount: 2, lastTime: 30.43, observedTime: 38.86 }) // -9.458606
  */
@@ -50,6 +51,7 @@ export function bgNbdLogLik(parameters: BgNbdParameters, history: PurchaseHistor
  * @formula P = \left[ 1 + \delta_{x>0} \frac{a}{b+x-1} \left( \frac{\alpha+T}{\alpha+t_x} \right)^{r+x} \right]^{-1}
  * @simplifies Customers drop out only right after a purchase, and nobody comes back.
  *   客户只在购买之后流失，流失后不再回来。
+ * @vectors clv.bgnbd
  * @example bgNbdAliveRatio({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
  *   { repeatCount: 2, lastTime: 30.43, observedTime: 38.86 }) // 0.72657857
  */

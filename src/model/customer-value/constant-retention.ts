@@ -29,6 +29,7 @@ export interface ConstantRetention {
  * @formula \mathrm{CLV} = \sum_{t=1}^{n} m \frac{(1+g)^{t-1} r^t}{(1+i)^t} = m \frac{r}{1+i-r(1+g)} \quad (n \to \infty)
  * @simplifies All customers stay with the same chance in every period.
  *   所有客户、每一期的留存率都一样。
+ * @vectors clv.simple
  * @example lifetimeValueYuan({ marginYuan: 100, retentionRatio: 0.8, discountRatio: 0.1 }) // 266.6666667
  * @example lifetimeValueYuan({ marginYuan: 100, retentionRatio: 0.8, discountRatio: 0.1 }, 2) // 125.6198347
  */

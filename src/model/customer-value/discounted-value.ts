@@ -40,6 +40,7 @@ const DELAY = { start: 0, middle: 0.5, end: 1 };
  * @formula V = m \sum_{k=1}^{n} \frac{E[Y(kh)] - E[Y((k-1)h)]}{(1+d)^{k-1+\tau}}, \quad \tau = 0, \tfrac12, 1
  * @simplifies Every purchase brings the same profit.
  *   每次购买的毛利相同。
+ * @vectors clv.discounted
  * @example discountedValue((time) => time, { profitYuanPerPurchase: 10, periodTime: 1, periodCount: 2,
  *   discountRatio: 0.25, timing: 'end' }).valueYuan // 14.4
  */

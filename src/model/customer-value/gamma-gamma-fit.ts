@@ -6,12 +6,6 @@ import { lnGamma, lnGammaRise } from '../special/ln-gamma';
 import type { FitReport } from './fit-report';
 import type { GammaGammaParameters } from './gamma-gamma';
 
-// Two far apart, so that one bad valley does not decide.
-const STARTS = [
-  [2, 3, 1],
-  [1, 1, 1],
-];
-
 /** The model, or why the data cannot give it. 模型参数，或估不出来的原因。 */
 export interface GammaGammaFit extends FitReport {
   /** null when the data cannot tell. 参数；数据说不清时为 null */
@@ -52,6 +46,7 @@ interface Spend {
  * @formula \max_{p,q,\gamma} \sum_i \ln f(m_i \mid x_i)
  * @simplifies How much a customer spends has nothing to do with how often; look at `correlation`.
  *   每次花多少与来得多勤互不相干；请看 `correlation`。
+ * @vectors clv.gammaGamma
  * @example gammaGammaFit([0, 0], [0, 0]).problem // 'noSpend'
  */
 export function gammaGammaFit(
@@ -75,7 +70,14 @@ export function gammaGammaFit(
   }
   // Money in mean spends: p and q then do not depend on yuan or cents.
   const lnUnit = spend.lnMeans.reduce((sum, lnMean) => sum + lnMean, 0) / size;
-  const fit = positiveFit((parameters) => logLikSum(spend, lnUnit, parameters), STARTS, watch);
+  const fit = positiveFit(
+    (parameters) => logLikSum(spend, lnUnit, parameters),
+    [
+      [2, 3, 1],
+      [1, 1, 1],
+    ],
+    watch,
+  );
   const [p, q, gamma] = fit.parameters as [number, number, number];
   const { isIdentified, logLik, iterations, hasConverged, conditionNumber } = fit;
   return {

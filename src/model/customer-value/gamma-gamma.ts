@@ -25,6 +25,7 @@ export interface GammaGammaParameters {
  * @formula f(m \mid x) = \frac{\Gamma(px+q)}{\Gamma(px)\Gamma(q)} \frac{\gamma^q m^{px-1} x^{px}}{(\gamma+mx)^{px+q}}
  * @simplifies How much a customer spends has nothing to do with how often.
  *   每次花多少与来得多勤互不相干。
+ * @vectors clv.gammaGamma
  * @example gammaGammaLogLik({ p: 1, q: 1, gammaYuan: 1 }, 1, 1) // -1.3862943611198906
  */
 export function gammaGammaLogLik(
@@ -72,6 +73,7 @@ export function meanSpendYuan({ p, q, gammaYuan }: GammaGammaParameters): number
  * @formula E[M \mid x, m] = \frac{p(\gamma + mx)}{px + q - 1}
  * @simplifies How much a customer spends has nothing to do with how often, and does not change.
  *   每次花多少与来得多勤互不相干，也不随时间变。
+ * @vectors clv.gammaGamma
  * @example expectedSpendYuan({ p: 6.25, q: 3.74, gammaYuan: 15.44 }, 2, 22.35) // 24.66371
  */
 export function expectedSpendYuan(

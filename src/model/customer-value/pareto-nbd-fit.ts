@@ -45,6 +45,7 @@ export interface ParetoNbdFit extends FitReport {
  * @formula \max_{r,\alpha,s,\beta} \sum_i \ln L(r,\alpha,s,\beta \mid x_i, t_{x,i}, T_i)
  * @simplifies Leaving has nothing to do with buying, and nobody comes back.
  *   流失与购买互不相干，流失后不再回来。
+ * @vectors clv.paretoNbdFit
  * @example paretoNbdFit({ repeatCounts: [0], lastTimes: [0], observedTimes: [9] }).problem // 'noRepeats'
  */
 export function paretoNbdFit(histories: PurchaseHistories, watch?: Watch): ParetoNbdFit {

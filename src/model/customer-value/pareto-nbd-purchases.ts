@@ -16,6 +16,7 @@ import type { PurchaseHistory } from './purchase-histories';
  * @formula E[X(t)] = \frac{r\beta}{\alpha(s-1)} \left[ 1 - \left( \frac{\beta}{\beta+t} \right)^{s-1} \right]
  * @simplifies Leaving has nothing to do with buying, and nobody comes back.
  *   流失与购买互不相干，流失后不再回来。
+ * @vectors clv.paretoNbd
  * @example paretoNbdExpectedPurchases({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, 52) // 1.4729968
  * @example paretoNbdExpectedPurchases({ r: 1, alpha: 1, s: 1, beta: 1 }, 1) // 0.6931471805599453
  */
@@ -41,6 +42,7 @@ export function paretoNbdExpectedPurchases(parameters: ParetoNbdParameters, time
  * @formula E[Y(t)] = P(\text{alive}) \; E[X(t) \mid r+x,\, \alpha+T,\, s,\, \beta+T]
  * @simplifies Leaving has nothing to do with buying, and nobody comes back.
  *   流失与购买互不相干，流失后不再回来。
+ * @vectors clv.paretoNbd
  * @example paretoNbdFuturePurchases({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
  *   { repeatCount: 2, lastTime: 30.43, observedTime: 38.86 }, 39) // 1.455123193
  */
@@ -70,6 +72,7 @@ export function paretoNbdFuturePurchases(
  * @formula P(X=x) = \left(\tfrac{\beta}{\beta+t}\right)^s P(N_t=x) + \int_0^t \tfrac{s}{\beta+u} \left(\tfrac{\beta}{\beta+u}\right)^s P(N_u=x)\,du
  * @simplifies Leaving has nothing to do with buying, and nobody comes back.
  *   流失与购买互不相干，流失后不再回来。
+ * @vectors clv.paretoNbd
  * @example paretoNbdCountRatios({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, 39, 2) // [0.593625, 0.165563]
  */
 export function paretoNbdCountRatios(

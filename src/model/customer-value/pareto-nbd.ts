@@ -30,6 +30,7 @@ export interface ParetoNbdParameters {
  * @formula L = \frac{\Gamma(r+x)\alpha^r\beta^s}{\Gamma(r)} \left[ \frac{1}{(\alpha+T)^{r+x}(\beta+T)^s} + s \int_{t_x}^T \frac{du}{(\alpha+u)^{r+x}(\beta+u)^{s+1}} \right]
  * @simplifies Leaving has nothing to do with buying, and nobody comes back.
  *   流失与购买互不相干，流失后不再回来。
+ * @vectors clv.paretoNbd
  * @example paretoNbdLogLik({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
  *   { repeatCount: 0, lastTime: 0, observedTime: 38.86 }) // -0.521046
  */
@@ -54,6 +55,7 @@ export function paretoNbdLogLik(parameters: ParetoNbdParameters, history: Purcha
  * @formula P = \left[ 1 + s \int_{t_x}^T \frac{(\alpha+T)^{r+x}(\beta+T)^s}{(\alpha+u)^{r+x}(\beta+u)^{s+1}} du \right]^{-1}
  * @simplifies Leaving has nothing to do with buying, and nobody comes back.
  *   流失与购买互不相干，流失后不再回来。
+ * @vectors clv.paretoNbd
  * @example paretoNbdAliveRatio({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
  *   { repeatCount: 2, lastTime: 30.43, observedTime: 38.86 }) // 0.869167559
  */
@@ -83,6 +85,7 @@ export function paretoNbdAliveRatio(
  * @formula \mathrm{DERT} = \frac{(r+x)(\beta+T)^s \delta^{s-1}}{\alpha+T}\, U(s,s,\delta(\beta+T))\; P(\text{alive})
  * @simplifies Every purchase is worth the same; rates never change.
  *   每次购买价值相同，频率永远不变。
+ * @vectors clv.paretoNbd
  * @example paretoNbdDiscountedPurchases({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
  *   { repeatCount: 2, lastTime: 30.43, observedTime: 38.86 }, 0.0027) // 6.48377357
  */

@@ -39,6 +39,7 @@ export interface SbgFit {
  * @formula \ln L = \sum_t (n_{t-1} - n_t) \ln P(T=t) + n_T \ln S(T)
  * @simplifies Nobody's own chance changes; only the mix of those who stay does.
  *   每个人自己的概率不变，变的只是留下来的人的构成。
+ * @vectors clv.sbg
  * @example sbgFit([1000, 1000, 1000]).problem // 'noChurn'
  * @example sbgFit([1000, 800, 640]).problem // 'noHeterogeneity'
  */

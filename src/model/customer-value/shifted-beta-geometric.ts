@@ -21,6 +21,7 @@ export interface SbgParameters {
  * @formula S(t) = \frac{B(\alpha, \beta + t)}{B(\alpha, \beta)} = \prod_{k=1}^{t} \frac{\beta+k-1}{\alpha+\beta+k-1}
  * @simplifies Nobody's own chance changes; only the mix of those who stay does.
  *   每个人自己的概率不变，变的只是留下来的人的构成。
+ * @vectors clv.sbg
  * @example sbgSurvivalRatios({ alpha: 1, beta: 1 }, 3) // [1, 0.5, 0.3333333333, 0.25]
  */
 export function sbgSurvivalRatios(parameters: SbgParameters, periodCount: number): number[] {
@@ -42,6 +43,7 @@ export function sbgSurvivalRatios(parameters: SbgParameters, periodCount: number
  * @formula r_t = \frac{\beta + t - 1}{\alpha + \beta + t - 1}
  * @simplifies Nobody's own chance changes; only the mix of those who stay does.
  *   每个人自己的概率不变，变的只是留下来的人的构成。
+ * @vectors clv.sbg
  * @example sbgRetentionRatios({ alpha: 1, beta: 1 }, 3) // [0.5, 0.6666666667, 0.75]
  */
 export function sbgRetentionRatios({ alpha, beta }: SbgParameters, periodCount: number): number[] {
@@ -66,6 +68,7 @@ export function sbgRetentionRatios({ alpha, beta }: SbgParameters, periodCount: 
  * @formula \mathrm{DERL} = \frac{\beta+n-1}{\alpha+\beta+n-1}\; {}_2F_1\!\left(1, \beta+n; \alpha+\beta+n; \tfrac1{1+d}\right)
  * @simplifies Every payment is the same; a customer who leaves never comes back.
  *   每期付款相同，走了的人不再回来。
+ * @vectors clv.sbg
  * @example sbgResidualPayments({ alpha: 0.668088402633381, beta: 3.80609524563085 }, 8, 0.1) // 7.5296279
  */
 export function sbgResidualPayments(
@@ -92,6 +95,7 @@ export function sbgResidualPayments(
  * @formula \mathrm{DEL} = {}_2F_1\!\left(1, \beta; \alpha+\beta; \tfrac1{1+d}\right)
  * @simplifies Every payment is the same; a customer who leaves never comes back.
  *   每期付款相同，走了的人不再回来。
+ * @vectors clv.sbg
  * @example sbgLifetimePayments({ alpha: 0.668088402633381, beta: 3.80609524563085 }, 0.1) // 5.9222534
  */
 export function sbgLifetimePayments({ alpha, beta }: SbgParameters, discountRatio: number): number {

@@ -36,6 +36,7 @@ export interface ContactPlan {
  * @source Pfeifer & Carraway 2000, J. Interactive Marketing 14(2), 43–55
  * @formula V = \left( I - \tfrac{1}{1+d} P \right)^{-1} R, \qquad V_T = \sum_{t=0}^{T} \left( \tfrac{1}{1+d} P \right)^t R
  * @simplifies The next state depends on the present one only. 下一期的状态只取决于本期的状态。
+ * @vectors markov.clv
  * @example stateValuesYuan({ transitionRatios: [[0.5, 0.5], [0, 1]], profitsYuan: [9, 0],
  *   discountRatio: 0.25 }) // [15, 0]
  */
@@ -65,6 +66,7 @@ export function stateValuesYuan(states: ValuedStates, periodCount?: number): num
  *   & Carraway 2000, J. Interactive Marketing 14(2), 43–55
  * @formula V_i = \max\left(0,\; R_i + \tfrac{1}{1+d} \textstyle\sum_j p_{ij} V_j\right)
  * @simplifies Who is no longer written to never buys again. 不再联系的客户不会再买。
+ * @vectors markov.clv
  * @example bestContactPlan({ transitionRatios: [[0.5, 0.5], [0.1, 0.9]], profitsYuan: [9, -4],
  *   discountRatio: 0.25 }).isContacted // [true, false]
  */

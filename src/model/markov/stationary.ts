@@ -14,6 +14,7 @@ import { checkTransitions, reachOf, type Transitions } from './_transitions';
  * @source Kemeny & Snell 1960, Finite Markov Chains, ch. IV
  * @formula \pi P = \pi, \quad \textstyle\sum_i \pi_i = 1
  * @simplifies Moves are the same in every period. 假设每期的迁移规律不变。
+ * @vectors markov.stationary
  * @example stationaryRatios([[0.5, 0.25, 0.25], [0.5, 0, 0.5], [0.25, 0.25, 0.5]]) // [0.4, 0.2, 0.4]
  */
 export function stationaryRatios(transitionRatios: Transitions): number[] {
@@ -59,6 +60,7 @@ function lastingStates(transitionRatios: Transitions): number[] {
  *   equations, so that a chain with a state of no return has an answer too
  * @formula m_{ij} = 1 + \sum_{k \ne j} p_{ik} m_{kj}
  * @simplifies Moves are the same in every period. 假设每期的迁移规律不变。
+ * @vectors markov.stationary
  * @example firstPassageSteps([[0.5, 0.5], [0.2, 0.8]]) // [[0, 2], [5, 0]]
  * @example firstPassageSteps([[0.5, 0.5], [0, 1]]) // [[0, 2], [Infinity, 0]]
  */
@@ -101,6 +103,7 @@ function stepsTo(transitionRatios: Transitions, target: number): number[] {
  * @source Chapman 1928; Kolmogorov 1931: steps in a row multiply
  * @formula P^{(n)} = P^n
  * @simplifies Moves are the same in every period. 假设每期的迁移规律不变。
+ * @vectors markov.stationary
  * @example transitionsAfter([[0.5, 0.5], [0, 1]], 2) // [[0.25, 0.75], [0, 1]]
  */
 export function transitionsAfter(transitionRatios: Transitions, stepCount: number): number[][] {

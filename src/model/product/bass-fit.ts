@@ -55,6 +55,7 @@ const SMALLEST_INFORMATION = 0.25;
  *   example of R's nls
  * @formula \min_{p,q,m} \sum_t \left( S_t - m f(t) \right)^2
  * @simplifies Errors are taken as equally large in every period. 假设各期误差大小相同。
+ * @vectors product.bass
  * @example bassFitOfSpeeds([0, 0, 0]).problem // 'noSales'
  */
 export function bassFitOfSpeeds(units: readonly number[]): BassFit {
@@ -70,6 +71,7 @@ export function bassFitOfSpeeds(units: readonly number[]): BassFit {
  * @source Srinivasan & Mason 1986, Marketing Science 5(2), 169–178
  * @formula \min_{p,q,m} \sum_t \left( S_t - m (F(t) - F(t-1)) \right)^2
  * @simplifies Errors are taken as equally large in every period. 假设各期误差大小相同。
+ * @vectors product.bass
  * @example bassFitOfPeriods([0, 0, 0]).problem // 'noSales'
  */
 export function bassFitOfPeriods(units: readonly number[]): BassFit {
@@ -86,6 +88,7 @@ export function bassFitOfPeriods(units: readonly number[]): BassFit {
  *   Marketing Science 16(4), 338–353
  * @formula S_t = a + b Y_{t-1} + c Y_{t-1}^2, \quad m = \frac{-b - \sqrt{b^2 - 4ac}}{2c}, \quad p = \frac{a}{m}, \quad q = -cm
  * @simplifies Takes steps for a smooth curve, which makes p too large. 把离散的期当成连续的曲线，p 会偏大。
+ * @vectors product.bass
  * @example bassRegression([5, 5, 5, 5]).problem // 'noMarketSize'
  */
 export function bassRegression(units: readonly number[]): BassRegression {

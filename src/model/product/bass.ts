@@ -73,6 +73,7 @@ export function bassUnitsPerPeriodAt(parameters: BassParameters, periods: number
  * @source Srinivasan & Mason 1986, Marketing Science 5(2), 169–178 (sales of a whole period)
  * @formula S_t = m \left( F(t) - F(t-1) \right)
  * @simplifies One purchase a customer; price, advertising and stock do not change. 每人只买一次；价格、广告、库存不变。
+ * @vectors product.bass
  * @example bassUnits({ innovationRatio: 0.03, imitationRatio: 0.38, potentialUnits: 1000 }, 2) // [35.758, 49.298]
  */
 export function bassUnits(parameters: BassParameters, periodCount: number): number[] {
@@ -94,6 +95,7 @@ export function bassUnits(parameters: BassParameters, periodCount: number): numb
  * @source Bass 1969, Management Science 15(5), 215–227
  * @formula t^* = \frac{\ln(q/p)}{p+q}, \quad m f(t^*) = \frac{m (p+q)^2}{4q}, \quad F(t^*) = \frac12 - \frac{p}{2q}
  * @simplifies One purchase a customer; price, advertising and stock do not change. 每人只买一次；价格、广告、库存不变。
+ * @vectors product.bass
  * @example bassPeak({ innovationRatio: 0.03, imitationRatio: 0.38, potentialUnits: 1000 }).timePeriods // 6.1926
  * @example bassPeak({ innovationRatio: 0.3, imitationRatio: 0.1, potentialUnits: 1000 }).timePeriods // null
  */

@@ -22,6 +22,7 @@ export interface ExpectedLifetime {
  * @formula E[T] = \sum_{t \ge 0} S(t), \quad h_t = 1 - \frac{S(t)}{S(t-1)}, \quad \bar r = S(n)^{1/n}
  * @simplifies Customers who are still there at the end of the curve stay no longer than it.
  *   曲线末尾仍在的客户，只算到曲线末尾。
+ * @vectors retention.lifetime
  * @example expectedLifetime([1, 0.6, 0.45, 0.38, 0.33, 0.3]).expectedPeriods // 3.06
  */
 export function expectedLifetime(survivalRatios: readonly number[]): ExpectedLifetime {

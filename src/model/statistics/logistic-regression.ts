@@ -70,6 +70,7 @@ export interface LogisticOptions {
  * @formula \ln\frac{p}{1-p} = \beta_0 + \textstyle\sum_j \beta_j x_j, \quad \beta \leftarrow \beta + (X^{\mathsf T} W X)^{-1} X^{\mathsf T}(y - p)
  * @simplifies Every column adds to the log odds on its own, in a straight line.
  *   每个变量对对数几率的影响是线性的、互不影响。
+ * @vectors churn.logit
  * @example logisticRegression([[0, 0, 1, 1]], [0, 1, 1, 1]).problem // 'quasiSeparation'
  * @example logisticRegression([[1, 2, 3, 4]], [0, 1, 0, 1]).effects[1].oddsRatio // 2.4798157
  */

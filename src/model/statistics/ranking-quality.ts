@@ -13,6 +13,7 @@ type Column = ArrayLike<number>;
  *   neither 0 nor 1
  * @source Hanley & McNeil 1982, Radiology 143(1), 29–36; Wilcoxon 1945 (ranks)
  * @formula A = \frac{\sum_{y_i=1} \operatorname{rank}_i - n_1(n_1+1)/2}{n_1 n_0}
+ * @vectors churn.logit
  * @example areaUnderCurve([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]) // 0.75
  */
 export function areaUnderCurve(scores: Column, outcomes: Column): number | null {
@@ -43,6 +44,7 @@ export function areaUnderCurve(scores: Column, outcomes: Column): number | null 
  *   0 nor 1, or `topRatio` is out of range
  * @source Berry & Linoff 2004, Data Mining Techniques, 2nd ed., ch. 4
  * @formula \text{lift} = \frac{P(y=1 \mid \text{top})}{P(y=1)}
+ * @vectors churn.logit
  * @example topLift([0.9, 0.8, 0.3, 0.1], [1, 0, 1, 0], 0.25) // 2
  */
 export function topLift(scores: Column, outcomes: Column, topRatio = 0.1): number | null {
