@@ -54,5 +54,6 @@ function between(sorted: Float64Array, place: number, part: number): number {
 function checkedAndSorted(values: ArrayLike<number>): Float64Array {
   nonEmpty({ values });
   finite({ values });
-  return Float64Array.from(values).sort();
+  // Plus 0 makes one zero of −0 and 0: which of them stood first must not show in the result.
+  return Float64Array.from(values, (value) => value + 0).sort();
 }

@@ -120,13 +120,22 @@ export function stagesCaption(
         overall: ratio(now.overallRatio, now.overallRatio < 0.001 ? 4 : 1),
       },
     },
-    interval
-      ? {
-          key: 'captions.lowest',
-          values: { ...lowest, low: ratio(interval.lowRatio), high: ratio(interval.highRatio) },
-        }
-      : { key: 'captions.lowestOfNobody', values: lowest },
+    lowestSentence(now, lowest, interval),
   ];
+}
+
+function lowestSentence(
+  now: FunnelResult,
+  lowest: Record<'step' | 'ratio', Place>,
+  interval: FunnelResult['intervals'][number] | undefined,
+): Sentence {
+  if (now.stepRatios.every((stepRatio) => stepRatio === 1)) return { key: 'captions.noLoss' };
+  return interval
+    ? {
+        key: 'captions.lowest',
+        values: { ...lowest, low: ratio(interval.lowRatio), high: ratio(interval.highRatio) },
+      }
+    : { key: 'captions.lowestOfNobody', values: lowest };
 }
 
 /** The value of one more point in words. 多 1 个百分点值多少。 */

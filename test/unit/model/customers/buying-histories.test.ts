@@ -11,6 +11,19 @@ const salesOf = (rows: readonly Row[]) => ({
   amounts: rows.map(([, , amount]) => amount),
 });
 
+/** Customer, repeat days, last day, days observed, mean of the repeat days; last day seen is 10. */
+function plainReading(rows: readonly Row[], customer: number): number[][] {
+  const own = rows.filter(([c, day, amount]) => c === customer && day <= 10 && amount > 0);
+  const days = [...new Set(own.map(([, day]) => day))].sort((a, b) => a - b);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === 10) return [];
+  const repeatCount = days.length - 1;
+  const money = own
+    .filter(([, day]) => day !== first)
+    .reduce((sum, [, , amount]) => sum + amount, 0);
+  return [[customer, repeatCount, last - first, 10 - first, money / Math.max(1, repeatCount)]];
+}
+
 describe('buyingHistories()', () => {
   it('takes orders of a day as one, and returns for nothing', () => {
     const rows: Row[] = [
@@ -46,25 +59,7 @@ describe('buyingHistories()', () => {
         (rows, shift) => {
           const moved = rows.map(([c, day, amount]): Row => [c, day + shift, amount]);
           const found = buyingHistories(salesOf(moved), 10 + shift);
-          const wanted = [0, 1, 2, 3].flatMap((customer) => {
-            const own = rows.filter(
-              ([c, day, amount]) => c === customer && day <= 10 && amount > 0,
-            );
-            const days = [...new Set(own.map(([, day]) => day))].sort((a, b) => a - b);
-            const [first, last] = [days[0], days.at(-1)];
-            if (first === undefined || last === undefined || first === 10) return [];
-            const repeats = own.filter(([, day]) => day !== first);
-            const money = repeats.reduce((sum, [, , amount]) => sum + amount, 0);
-            return [
-              [
-                customer,
-                days.length - 1,
-                last - first,
-                10 - first,
-                money / Math.max(1, days.length - 1),
-              ],
-            ];
-          });
+          const wanted = [0, 1, 2, 3].flatMap((customer) => plainReading(rows, customer));
           const table = Array.from(found.customerCodes, (customer, i) => [
             customer,
             found.repeatCounts[i],

@@ -13,11 +13,16 @@ describe('quantiles()', () => {
     ]);
   });
 
+  it('knows one zero, whichever sign it was typed with', () => {
+    expect(quantiles([-0, 0], [0, 1])).toEqual([0, 0]);
+    expect(quantiles([0, -0], [0, 1])).toEqual([0, 0]);
+  });
+
   it('lies between the ends, rises with the share, and does not depend on the order', () => {
     fc.assert(
       fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (list, share) => {
         const [low, middle, high] = quantiles(list, [0, share, 1]) as [number, number, number];
-        expect([low, high]).toEqual([Math.min(...list), Math.max(...list)].map((one) => one + 0));
+        expect([low, high]).toEqual([Math.min(...list) + 0, Math.max(...list) + 0].map((one) => one + 0));
         expect(middle >= low && middle <= high).toBe(true);
         expect(quantiles([...list].reverse(), [share])[0]).toBe(middle);
         expect(quantiles(list, [share / 2])[0] ?? NaN).toBeLessThanOrEqual(middle);
