@@ -22,7 +22,9 @@ describe('quantiles()', () => {
     fc.assert(
       fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (list, share) => {
         const [low, middle, high] = quantiles(list, [0, share, 1]) as [number, number, number];
-        expect([low, high]).toEqual([Math.min(...list) + 0, Math.max(...list) + 0].map((one) => one + 0));
+        expect([low, high]).toEqual(
+          [Math.min(...list) + 0, Math.max(...list) + 0].map((one) => one + 0),
+        );
         expect(middle >= low && middle <= high).toBe(true);
         expect(quantiles([...list].reverse(), [share])[0]).toBe(middle);
         expect(quantiles(list, [share / 2])[0] ?? NaN).toBeLessThanOrEqual(middle);
