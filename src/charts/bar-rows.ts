@@ -1,4 +1,5 @@
 // Geometry of horizontal bars that share one axis. 共用一条横轴的条形图的几何。
+import { nice } from 'd3-array';
 import { fewTicks } from './ticks';
 
 /** One bar with its words; the numbers on it are already written out. 一行条形。 */
@@ -30,10 +31,11 @@ export interface Tick {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Bars from 0 to the largest value, ghost or band end. 从 0 起的条形。 */
+/** Bars from 0 on an axis that ends at a round number. 从 0 起的条形，横轴止于整数。 */
 export function barShapes(rows: readonly BarRow[]): { shapes: BarShape[]; ticks: Tick[] } {
   const ends = rows.flatMap(({ value, ghost = 0, band = [0, 0] }) => [value, ghost, band[1]]);
-  const high = Math.max(...ends, 0) || 1;
+  // A round end stays while values move a little: it is the bars that are seen to move.
+  const [, high] = nice(0, Math.max(...ends, 0) || 1, 4);
   const at = (value: number) => value / high;
   return {
     shapes: rows.map(({ value, ghost, band }) => ({

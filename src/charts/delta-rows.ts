@@ -1,4 +1,5 @@
 // Geometry of bars that go up or down from zero. 以零为界、可正可负的条形。
+import { nice } from 'd3-array';
 import { percent, type Tick, tickAt } from './bar-rows';
 import { fewTicks } from './ticks';
 
@@ -23,8 +24,9 @@ export function deltaShapes(rows: readonly DeltaRow[]): {
   ticks: Tick[];
 } {
   const values = rows.map(({ value }) => value);
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
+  const lowest = Math.min(0, ...values);
+  const highest = Math.max(0, ...values) || (lowest < 0 ? 0 : 1);
+  const [low, high] = nice(lowest, highest, 4);
   const at = (value: number) => (value - low) / (high - low);
   return {
     shapes: values.map((value) => ({

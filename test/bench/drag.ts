@@ -1,13 +1,16 @@
 // Main-thread work of one input event while a slider is dragged on a slow phone. 拖动滑块时每次输入的主线程耗时。
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Reading } from './reading.ts';
 
-const EVENT_COUNT = 60;
+/** Twice there and back, as a finger does; a bit of the way each frame. */
+const EVENT_COUNT = 240;
+const SWEEP_COUNT = 60;
 const SLOWDOWN = 4;
 const TARGET_MS = 16;
 /** Between moves; long enough for the frame they cause. */
-const GAP_MS = 120;
+const GAP_MS = 50;
 
 interface TraceEvent {
   name: string;
@@ -50,7 +53,7 @@ async function worksOf(page: Page): Promise<number[]> {
   if (!box) throw new Error(`${page.url()} shows no slider`);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const works = workPerInput(await traced(cdp, () => drag(page, box)));
+  const works = workPerInput(await traced(cdp, () => drag(cdp, box)));
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await cdp.detach();
   return works;
@@ -58,18 +61,21 @@ async function worksOf(page: Page): Promise<number[]> {
 
 type Box = { x: number; y: number; width: number; height: number };
 
-// Each move goes far from the one before, so that each changes the value. Nothing is asked of the
-// page meanwhile: an evaluate() would be work on the thread that is measured.
-async function drag(page: Page, box: Box): Promise<void> {
+// Sent to the browser itself: page.mouse runs scripts of its own in the page at each move, which
+// would be work on the thread that is measured.
+async function drag(cdp: CDPSession, box: Box): Promise<void> {
   const y = box.y + box.height / 2;
-  const xAt = (i: number) => box.x + box.width * (0.05 + 0.9 * (((i * 37) % 61) / 61));
-  await page.mouse.move(xAt(0), y);
-  await page.mouse.down();
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', i: number) => {
+    const there = Math.abs(((i + SWEEP_COUNT) % (2 * SWEEP_COUNT)) - SWEEP_COUNT) / SWEEP_COUNT;
+    const x = box.x + box.width * (0.05 + 0.9 * there);
+    return cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1 });
+  };
+  await send('mousePressed', 0);
   for (let i = 1; i <= EVENT_COUNT; i++) {
-    await page.mouse.move(xAt(i), y);
-    await page.waitForTimeout(GAP_MS);
+    await send('mouseMoved', i);
+    await setTimeout(GAP_MS);
   }
-  await page.mouse.up();
+  await send('mouseReleased', EVENT_COUNT);
 }
 
 async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {

@@ -9,9 +9,8 @@ import { Quest } from './quest.svelte';
 import type { SimProps } from './sim-props';
 import { type Ran, slowRuns } from './slow-runs';
 import { type SimState, stateCode, stateFrom, stateOf } from './state-code';
+import { Stage } from './stage.svelte';
 import { UndoStack } from './undo-stack';
-
-const SETTLED_AFTER_MS = 400;
 
 /** The running simulator that all parts of its frame share. 框架各部分共用的运行状态。 */
 export class Sim<R = unknown> {
@@ -22,8 +21,6 @@ export class Sim<R = unknown> {
   isReady = $state(false);
   /** What the controls say. */
   state: SimState = $state.raw({ scenario: '', values: {}, seed: 1 });
-  /** What the pictures show: the newest finished run. */
-  shown: Ran<R> = $state.raw({ state: this.state, result: {} as R });
   asking: Asking | null = $state.raw(null);
   quest: Quest | null = $state.raw(null);
   undoDepth = $state(0);
@@ -34,8 +31,9 @@ export class Sim<R = unknown> {
   /** What screen readers hear once the reader has stopped moving. */
   said = $state('');
 
-  readonly scenario = $derived(this.shown.state.scenario);
-  readonly seed = $derived(this.shown.state.seed);
+  readonly stage: Stage<R>;
+  readonly scenario = $derived.by(() => this.shown.state.scenario);
+  readonly seed = $derived.by(() => this.shown.state.seed);
   /** The scenario this one is compared with, mostly itself at its start. */
   readonly baseScenario = $derived.by(
     () => this.spec.scenarios[this.scenario]?.against ?? this.scenario,
@@ -46,12 +44,11 @@ export class Sim<R = unknown> {
     return this.quest?.challenge.judge(state.values, result, this.spec.start(state.scenario));
   });
   readonly explanation = $derived.by(() =>
-    this.text.say(this.spec.explain(this.result, this.base, this.context)),
+    this.text.say(this.spec.explain(this.stage.rested.result, this.base, this.context)),
   );
 
   #undo = new UndoStack<SimState>();
   readonly #runLater: ((state: SimState) => Promise<void>) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #prefix = '';
   /** What the page shows without a code in its address. */
   readonly #firstCode: string;
@@ -64,13 +61,18 @@ export class Sim<R = unknown> {
     this.quest = props.challenge ? new Quest(spec, props.challenge) : null;
     const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;
     this.state = stateOf(spec, this.asking?.question.from ?? { scenario });
-    this.shown = { state: this.state, result: this.#run(this.state) };
+    const first = { state: this.state, result: this.#run(this.state) };
+    this.stage = new Stage(first, () => this.#settle());
     this.#firstCode = this.asking ? '' : this.code;
     this.#runLater = slowRuns<R>(spec, {
-      show: (ran) => this.#show(ran),
+      show: (ran) => this.stage.show(ran),
       busy: (doneRatio) => (this.busyRatio = doneRatio),
       fail: () => this.#warn('sim.failed'),
     });
+  }
+
+  get shown(): Ran<R> {
+    return this.stage.shown;
   }
 
   get result(): R {
@@ -99,7 +101,10 @@ export class Sim<R = unknown> {
     this.#change({ ...this.state, values: { ...this.state.values, [key]: value } }, '', key);
   }
 
-  readonly seal = () => this.#undo.seal();
+  readonly seal = () => {
+    this.#undo.seal();
+    this.stage.rest();
+  };
 
   choose(scenario: string): void {
     this.#change(this.#startOf(scenario), `scenarios.${scenario}`);
@@ -123,7 +128,7 @@ export class Sim<R = unknown> {
     this.quest = challenge ? new Quest(this.spec, challenge) : null;
     this.quest?.recall();
     if (!this.quest) return;
-    // Nothing to go back to: the steps before belong to another task.
+    // The steps before belong to another task.
     this.#undo = new UndoStack();
     this.#go(this.#startOf(this.quest.challenge.scenario), '');
   }
@@ -142,9 +147,11 @@ export class Sim<R = unknown> {
     if (code !== null && this.isAsking) this.asking = null;
     if (this.asking && !this.isAsking) this.#go(this.asking.asked, '');
     if (code !== null) this.#follow(code);
-    clearTimeout(this.#timer);
+    // Nothing has moved yet: there is nothing to say, and nothing to wait for.
+    this.stage.rest();
+    this.stage.stop();
     this.isReady = true;
-    return () => clearTimeout(this.#timer);
+    return () => this.stage.stop();
   }
 
   #follow(code: string): void {
@@ -173,13 +180,7 @@ export class Sim<R = unknown> {
     this.notice = '';
     this.#prefix = spoken;
     if (this.#runLater) void this.#runLater(state);
-    else this.#show({ state, result: this.#run(state) });
-  }
-
-  #show(shown: Ran<R>): void {
-    this.shown = shown;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), SETTLED_AFTER_MS);
+    else this.stage.show({ state, result: this.#run(state) });
   }
 
   #warn(notice: string): void {

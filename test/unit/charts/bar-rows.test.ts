@@ -4,10 +4,17 @@ import { barShapes, tickAt } from '@/charts/bar-rows';
 const row = (value: number, more = {}) => ({ label: 'a', value, valueText: '', ...more });
 
 describe('barShapes()', () => {
-  it('draws bars from 0 so that the longest fills the row', () => {
-    const { shapes, ticks } = barShapes([row(12_000), row(3000)]);
-    expect(shapes.map(({ width }) => width)).toEqual(['100%', '25%']);
+  it('draws bars from 0 on an axis that ends at a round number', () => {
+    const { shapes, ticks } = barShapes([row(11_400), row(3000)]);
+    expect(shapes.map(({ width }) => width)).toEqual(['95%', '25%']);
     expect(ticks.map(({ value }) => value)).toEqual([0, 5000, 10_000]);
+  });
+
+  it('keeps its axis while values move a little', () => {
+    const before = barShapes([row(11_400)]);
+    const after = barShapes([row(11_700)]);
+    expect(after.ticks).toEqual(before.ticks);
+    expect(after.shapes[0]?.width).toBe('97.5%');
   });
 
   it('leaves room for ghosts and bands', () => {

@@ -5,12 +5,12 @@ const rows = (...values: number[]) => values.map((value) => ({ label: 'a', value
 
 describe('deltaShapes()', () => {
   it('draws gains to the right of zero and losses to the left', () => {
-    const { shapes, zeroX } = deltaShapes(rows(75, -25, 0));
-    expect(zeroX).toBe('25%');
+    const { shapes, zeroX } = deltaShapes(rows(100, -50, 0));
+    expect(zeroX).toBe('33.333%');
     expect(shapes).toEqual([
-      { x: '25%', width: '75%', direction: 'up' },
-      { x: '0%', width: '25%', direction: 'down' },
-      { x: '25%', width: '0%', direction: 'same' },
+      { x: '33.333%', width: '66.667%', direction: 'up' },
+      { x: '0%', width: '33.333%', direction: 'down' },
+      { x: '33.333%', width: '0%', direction: 'same' },
     ]);
   });
 
