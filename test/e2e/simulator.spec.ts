@@ -36,29 +36,6 @@ test('no result is in the page before the guess is locked, and it stays after a 
   await expect(page.getByRole('button', { name: '锁定我的猜测' })).toHaveCount(0);
 });
 
-test('results move with the finger, and what is read follows once it rests', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
-  const need = slider(page, '问清需求');
-  await need.scrollIntoViewIfNeeded();
-  const box = await need.boundingBox();
-  const readouts = page.locator('.readouts');
-  const why = page.locator('.why');
-  const [results, sentence] = [await readouts.innerText(), await why.innerText()];
-  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  await page.mouse.move((box?.x ?? 0) + 40, y);
-  await page.mouse.down();
-  await expect(readouts).not.toHaveText(results, { useInnerText: true });
-  // The finger is still down: the sentence comes when it pauses.
-  await expect(why).not.toHaveText(sentence, { useInnerText: true });
-  await page.mouse.up();
-  await page.keyboard.press('Control+z');
-  await expect(why).toHaveText(sentence, { useInnerText: true });
-  await expect(readouts).toHaveText(results, { useInnerText: true });
-});
-
 test('every control moves by arrow, shift and page keys, in three sizes', async ({ page }) => {
   await page.goto(labPath);
   await hydrated(page);
