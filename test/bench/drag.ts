@@ -46,14 +46,14 @@ export async function measureDrag(url: string, browser: string): Promise<Reading
   }
 }
 
-async function worksOf(page: Page): Promise<number[]> {
+async function worksOf(page: Page): Promise<Works> {
   const slider = page.locator('input[type="range"]').first();
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error(`${page.url()} shows no slider`);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const works = workPerInput(await traced(cdp, () => drag(cdp, box)));
+  const works = worksIn(await traced(cdp, () => drag(cdp, box)));
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await cdp.detach();
   return works;
@@ -94,8 +94,13 @@ async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<TraceE
   return events;
 }
 
-/** Milliseconds of all tasks from one input event to the next, on the thread that got it. */
-function workPerInput(events: readonly TraceEvent[]): number[] {
+/** Milliseconds of each input event: its handlers alone, and all tasks until the next event. */
+interface Works {
+  handled: number[];
+  whole: number[];
+}
+
+function worksIn(events: readonly TraceEvent[]): Works {
   const inputs = events
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input')
     .sort((a, b) => a.ts - b.ts);
@@ -108,28 +113,32 @@ function workPerInput(events: readonly TraceEvent[]): number[] {
   const taskOf = ({ ts }: TraceEvent) =>
     tasks.find((task) => task.ts <= ts && ts <= task.ts + (task.dur ?? 0))?.ts ?? ts;
   const starts = inputs.map(taskOf);
-  return starts.map((start, i) => {
+  const whole = starts.map((start, i) => {
     const end = starts[i + 1] ?? start + GAP_MS * 1000;
     const own = tasks.filter(({ ts }) => ts >= start && ts < end);
     return own.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
   });
+  return { handled: inputs.map(({ dur = 0 }) => dur / 1000), whole };
 }
 
 const quantile = (works: readonly number[], share: number) =>
   [...works].sort((a, b) => a - b)[Math.ceil(share * works.length) - 1] ?? NaN;
 
-function readingOf(works: readonly number[], bare: readonly number[]): Reading {
-  const at = (share: number) => quantile(works, share);
-  const ms = (value: number) => `${value.toFixed(1)} ms`;
+function readingOf({ whole, handled }: Works, bare: Works): Reading {
+  const at = (works: readonly number[]) => {
+    const [middle, high] = [quantile(works, 0.5), quantile(works, 0.95)];
+    return `p50 ${middle.toFixed(1)} ms, p95 ${high.toFixed(1)} ms`;
+  };
+  const times = quantile(whole, 0.5) / quantile(bare.whole, 0.5);
   return {
     name:
-      `drag, ${SLOWDOWN}× slower: p50 ${ms(at(0.5))}, p95 ${ms(at(0.95))} of main-thread work ` +
-      `for each of ${works.length} input events, at most ${TARGET_MS} ms`,
-    isMet: at(0.95) <= TARGET_MS,
+      `drag, ${SLOWDOWN}× slower: ${at(whole)} of main-thread work ` +
+      `for each of ${whole.length} input events, at most ${TARGET_MS} ms`,
+    isMet: quantile(whole, 0.95) <= TARGET_MS,
     lines: [
-      `longest ${ms(at(1))}; all tasks from one input event to the next, drawing included`,
-      `a bare slider beside it: p50 ${ms(quantile(bare, 0.5))}, p95 ${ms(quantile(bare, 0.95))}; ` +
-        `${(at(0.5) / quantile(bare, 0.5)).toFixed(1)} times as much at p50`,
+      'all tasks from one input event to the next, layout and drawing included',
+      `scripts alone: ${at(handled)}`,
+      `a bare slider beside it: ${at(bare.whole)}; ${times.toFixed(1)} times as much at p50`,
     ],
   };
 }
