@@ -21,3 +21,22 @@ export function tell(watch: Watch | undefined, doneRatio: number): void {
   watch?.signal?.throwIfAborted();
   watch?.onProgress?.(doneRatio);
 }
+
+/**
+ * A watch over one step of several: its own 0 to 1 is told as a part of the whole. 一步的进度换算成全程的一段。
+ *
+ * @param watch     who follows the whole; undefined when nobody does
+ * @param fromRatio share of the whole that is done before the step, 0–1
+ * @param toRatio   share that is done after it, 0–1
+ * @returns what the step may be given as its watch
+ * @throws nothing; a watch that throws does so in the step
+ * @source own definition
+ * @formula f + d\,(t - f)
+ * @example watchPart({ onProgress(ratio) { throw new RangeError(String(ratio)); } }, 0.5, 1).onProgress(0.5) // RangeError: 0.75
+ */
+export function watchPart(watch: Watch | undefined, fromRatio: number, toRatio: number): Watch {
+  return {
+    signal: watch?.signal,
+    onProgress: (doneRatio) => watch?.onProgress?.(fromRatio + doneRatio * (toRatio - fromRatio)),
+  };
+}

@@ -17,7 +17,12 @@ export const ROWS = [
   '1,A,"TEA, GREEN",2,2011-01-05 09:00:00,3.5,17,France',
 ];
 
+/** A file with these rows. 由各行组成的文件。 */
+export function fileOf(rows: readonly string[]): Uint8Array {
+  return new TextEncoder().encode([HEADER, ...rows].join('\n'));
+}
+
 /** Rows of a file as transactions. 订单明细。 */
 export function orderLines(rows: readonly string[] = ROWS): Transactions {
-  return retailTransactions(new TextEncoder().encode([HEADER, ...rows].join('\n')));
+  return retailTransactions(fileOf(rows));
 }
