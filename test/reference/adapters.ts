@@ -15,6 +15,7 @@ import { productAdapters } from './adapters/products';
 import { retentionAdapters } from './adapters/retention';
 import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
+import { stockAdapters } from './adapters/stock';
 import { storeAdapters } from './adapters/stores';
 
 export const adapters: Record<string, (input: never) => unknown> = {
@@ -29,6 +30,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...retentionAdapters,
   ...satisfactionAdapters,
   ...scorecardAdapters,
+  ...stockAdapters,
   ...storeAdapters,
 
   'funnel.analyse'({ stages }: { stages: { id: string; count: number }[] }) {
