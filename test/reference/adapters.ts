@@ -17,6 +17,7 @@ import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
 import { stockAdapters } from './adapters/stock';
 import { storeAdapters } from './adapters/stores';
+import { tariffAdapters } from './adapters/tariffs';
 
 export const adapters: Record<string, (input: never) => unknown> = {
   ...attributionAdapters,
@@ -32,6 +33,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...scorecardAdapters,
   ...stockAdapters,
   ...storeAdapters,
+  ...tariffAdapters,
 
   'funnel.analyse'({ stages }: { stages: { id: string; count: number }[] }) {
     const counts = stages.map(({ count }) => count);
