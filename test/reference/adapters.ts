@@ -11,6 +11,7 @@ import { clusterAdapters } from './adapters/clusters';
 import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
+import { experimentAdapters } from './adapters/experiments';
 import { priceAdapters } from './adapters/prices';
 import { productAdapters } from './adapters/products';
 import { retentionAdapters } from './adapters/retention';
@@ -28,6 +29,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...customerValueAdapters,
   ...customerAdapters,
   ...degenerateAdapters,
+  ...experimentAdapters,
   ...priceAdapters,
   ...productAdapters,
   ...retentionAdapters,
