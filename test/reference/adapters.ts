@@ -19,6 +19,7 @@ import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
 import { stockAdapters } from './adapters/stock';
 import { storeAdapters } from './adapters/stores';
+import { surveyAdapters } from './adapters/surveys';
 import { tariffAdapters } from './adapters/tariffs';
 
 export const adapters: Record<string, (input: never) => unknown> = {
@@ -37,6 +38,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...scorecardAdapters,
   ...stockAdapters,
   ...storeAdapters,
+  ...surveyAdapters,
   ...tariffAdapters,
 
   'funnel.analyse'({ stages }: { stages: { id: string; count: number }[] }) {
