@@ -12,6 +12,7 @@ import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
 import { experimentAdapters } from './adapters/experiments';
+import { mediaAdapters } from './adapters/media';
 import { priceAdapters } from './adapters/prices';
 import { productAdapters } from './adapters/products';
 import { retentionAdapters } from './adapters/retention';
@@ -31,6 +32,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...customerAdapters,
   ...degenerateAdapters,
   ...experimentAdapters,
+  ...mediaAdapters,
   ...priceAdapters,
   ...productAdapters,
   ...retentionAdapters,
