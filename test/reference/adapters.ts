@@ -6,6 +6,7 @@ import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
 import { attributionAdapters } from './adapters/attribution';
 import { basketAdapters } from './adapters/baskets';
+import { budgetAdapters } from './adapters/budgets';
 import { churnAdapters } from './adapters/churn';
 import { clusterAdapters } from './adapters/clusters';
 import { customerValueAdapters } from './adapters/customer-value';
@@ -26,6 +27,7 @@ import { tariffAdapters } from './adapters/tariffs';
 export const adapters: Record<string, (input: never) => unknown> = {
   ...attributionAdapters,
   ...basketAdapters,
+  ...budgetAdapters,
   ...churnAdapters,
   ...clusterAdapters,
   ...customerValueAdapters,
