@@ -4,18 +4,22 @@ import { stepValue } from '@/model/funnel/step-value';
 import { absorption } from '@/model/markov/absorbing-chain';
 import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
+import { assortmentAdapters } from './adapters/assortments';
 import { attributionAdapters } from './adapters/attribution';
 import { basketAdapters } from './adapters/baskets';
 import { budgetAdapters } from './adapters/budgets';
+import { channelAdapters } from './adapters/channels';
 import { churnAdapters } from './adapters/churn';
 import { clusterAdapters } from './adapters/clusters';
 import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
-import { experimentAdapters } from './adapters/experiments';
 import { mediaAdapters } from './adapters/media';
 import { priceAdapters } from './adapters/prices';
+import { experimentAdapters } from './adapters/experiments';
 import { productAdapters } from './adapters/products';
+import { queueAdapters } from './adapters/queues';
+import { projectAdapters } from './adapters/projects';
 import { retentionAdapters } from './adapters/retention';
 import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
@@ -25,18 +29,22 @@ import { surveyAdapters } from './adapters/surveys';
 import { tariffAdapters } from './adapters/tariffs';
 
 export const adapters: Record<string, (input: never) => unknown> = {
+  ...assortmentAdapters,
   ...attributionAdapters,
   ...basketAdapters,
   ...budgetAdapters,
+  ...channelAdapters,
   ...churnAdapters,
   ...clusterAdapters,
   ...customerValueAdapters,
   ...customerAdapters,
   ...degenerateAdapters,
-  ...experimentAdapters,
   ...mediaAdapters,
   ...priceAdapters,
+  ...experimentAdapters,
   ...productAdapters,
+  ...queueAdapters,
+  ...projectAdapters,
   ...retentionAdapters,
   ...satisfactionAdapters,
   ...scorecardAdapters,
