@@ -8,12 +8,14 @@ import { assortmentAdapters } from './adapters/assortments';
 import { attributionAdapters } from './adapters/attribution';
 import { basketAdapters } from './adapters/baskets';
 import { budgetAdapters } from './adapters/budgets';
+import { bundleAdapters } from './adapters/bundles';
 import { channelAdapters } from './adapters/channels';
 import { churnAdapters } from './adapters/churn';
 import { clusterAdapters } from './adapters/clusters';
 import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
+import { fulfilmentAdapters } from './adapters/fulfilment';
 import { mediaAdapters } from './adapters/media';
 import { priceAdapters } from './adapters/prices';
 import { experimentAdapters } from './adapters/experiments';
@@ -33,12 +35,14 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...attributionAdapters,
   ...basketAdapters,
   ...budgetAdapters,
+  ...bundleAdapters,
   ...channelAdapters,
   ...churnAdapters,
   ...clusterAdapters,
   ...customerValueAdapters,
   ...customerAdapters,
   ...degenerateAdapters,
+  ...fulfilmentAdapters,
   ...mediaAdapters,
   ...priceAdapters,
   ...experimentAdapters,

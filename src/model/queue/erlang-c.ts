@@ -98,6 +98,7 @@ export function erlangCRatio(
   agentCount: number,
   loadErlangs: number,
 ): number {
-  above(loadErlangs, { agentCount });
+  // Looked at by hand first: the search for a team size calls this in its inner loop.
+  if (!(agentCount > loadErlangs)) above(loadErlangs, { agentCount });
   return (agentCount * blockedRatio) / (agentCount - loadErlangs * (1 - blockedRatio));
 }
