@@ -6,6 +6,7 @@ import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
 import { assortmentAdapters } from './adapters/assortments';
 import { attributionAdapters } from './adapters/attribution';
+import { banditAdapters } from './adapters/bandits';
 import { basketAdapters } from './adapters/baskets';
 import { budgetAdapters } from './adapters/budgets';
 import { bundleAdapters } from './adapters/bundles';
@@ -33,6 +34,7 @@ import { tariffAdapters } from './adapters/tariffs';
 export const adapters: Record<string, (input: never) => unknown> = {
   ...assortmentAdapters,
   ...attributionAdapters,
+  ...banditAdapters,
   ...basketAdapters,
   ...budgetAdapters,
   ...bundleAdapters,

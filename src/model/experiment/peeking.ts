@@ -44,7 +44,7 @@ export function peekingErrorRatio(lookCount: number, alphaRatio: number): number
     points = next;
   }
   const quiet = points.reduce((sum, { weight }, i) => sum + weight * (heights[i] as number), 0);
-  return Math.min(1, Math.max(0, 1 - quiet));
+  return Math.min(1, Math.max(0, 1 - 2 * quiet));
 }
 
 /**
@@ -69,22 +69,29 @@ export function peekingSafeAlphaRatio(lookCount: number, alphaRatio: number): nu
   let [low, high] = [Math.log(alphaRatio / lookCount), Math.log(alphaRatio)];
   let [lowMiss, highMiss] = [missAt(low), missAt(high)];
   if (highMiss <= ACCURACY) return alphaRatio;
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0, side = 0; turn < 60; turn++) {
     const middle = low - (lowMiss * (high - low)) / (highMiss - lowMiss);
     const miss = missAt(middle);
     if (Math.abs(miss) <= ACCURACY) return Math.exp(middle);
-    if (miss > 0) [high, highMiss, lowMiss] = [middle, miss, lowMiss / 2];
-    else [low, lowMiss, highMiss] = [middle, miss, highMiss / 2];
+    // An end that stays a second time is halved, or it would stay for good.
+    if (miss > 0) {
+      [high, highMiss] = [middle, miss];
+      if (side > 0) lowMiss /= 2;
+    } else {
+      [low, lowMiss] = [middle, miss];
+      if (side < 0) highMiss /= 2;
+    }
+    side = Math.sign(miss);
   }
   return Math.exp(low);
 }
 
-/** Where the sum may stand after so many looks without an alarm. */
+/** Where the sum may stand after so many looks without an alarm; its upper half, the lower one is alike. */
 function uncrossed(line: number, look: number): QuadraturePoint[] {
   const end = line * Math.sqrt(look);
-  const pieceCount = Math.ceil((2 * end) / PIECE);
+  const pieceCount = Math.ceil(end / PIECE);
   return Array.from({ length: pieceCount }, (_, i) =>
-    gaussPoints(-end + (2 * end * i) / pieceCount, -end + (2 * end * (i + 1)) / pieceCount),
+    gaussPoints((end * i) / pieceCount, (end * (i + 1)) / pieceCount),
   ).flat();
 }
 
@@ -96,9 +103,12 @@ function stepped(
   let sum = 0;
   for (let i = 0; i < points.length; i++) {
     const { at: from, weight } = points[i] as QuadraturePoint;
-    const step = at - from;
-    if (step < FAR && step > -FAR)
-      sum += weight * (heights[i] as number) * Math.exp((-step * step) / 2);
+    // From the point itself and from its mirror image.
+    const [step, far] = [at - from, at + from];
+    let arrive = 0;
+    if (step < FAR && step > -FAR) arrive = Math.exp((-step * step) / 2);
+    if (far < FAR) arrive += Math.exp((-far * far) / 2);
+    sum += weight * (heights[i] as number) * arrive;
   }
   return DENSITY * sum;
 }
