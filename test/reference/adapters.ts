@@ -21,6 +21,7 @@ import { mediaAdapters } from './adapters/media';
 import { priceAdapters } from './adapters/prices';
 import { experimentAdapters } from './adapters/experiments';
 import { productAdapters } from './adapters/products';
+import { promotionAdapters } from './adapters/promotions';
 import { queueAdapters } from './adapters/queues';
 import { projectAdapters } from './adapters/projects';
 import { retentionAdapters } from './adapters/retention';
@@ -49,6 +50,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...priceAdapters,
   ...experimentAdapters,
   ...productAdapters,
+  ...promotionAdapters,
   ...queueAdapters,
   ...projectAdapters,
   ...retentionAdapters,
