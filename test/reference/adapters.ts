@@ -17,6 +17,7 @@ import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
 import { fulfilmentAdapters } from './adapters/fulfilment';
+import { kpiAdapters } from './adapters/kpis';
 import { mediaAdapters } from './adapters/media';
 import { priceAdapters } from './adapters/prices';
 import { experimentAdapters } from './adapters/experiments';
@@ -46,6 +47,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...customerAdapters,
   ...degenerateAdapters,
   ...fulfilmentAdapters,
+  ...kpiAdapters,
   ...mediaAdapters,
   ...priceAdapters,
   ...experimentAdapters,
