@@ -4,6 +4,7 @@ import { stepValue } from '@/model/funnel/step-value';
 import { absorption } from '@/model/markov/absorbing-chain';
 import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
+import { advertisingAdapters } from './adapters/advertising';
 import { assortmentAdapters } from './adapters/assortments';
 import { attributionAdapters } from './adapters/attribution';
 import { banditAdapters } from './adapters/bandits';
@@ -34,6 +35,7 @@ import { surveyAdapters } from './adapters/surveys';
 import { tariffAdapters } from './adapters/tariffs';
 
 export const adapters: Record<string, (input: never) => unknown> = {
+  ...advertisingAdapters,
   ...assortmentAdapters,
   ...attributionAdapters,
   ...banditAdapters,
