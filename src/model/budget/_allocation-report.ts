@@ -44,6 +44,9 @@ export function allocationOf(
     marginalResponsesPerYuan: marginals,
     shadowResponsesPerYuan: shadowOf(marginals, bindings),
     bindings,
+    isBeyondSeen: channels.map(
+      ({ mostSeenYuan = Infinity }, i) => (spendYuan[i] as number) > mostSeenYuan,
+    ),
     unspentYuan,
   };
 }

@@ -10,6 +10,8 @@ export interface Channel {
   floorYuan?: number | undefined;
   /** most spend, yuan, >= the floor; the whole budget when left out. 投放上限 */
   capYuan?: number | undefined;
+  /** most that was ever spent, yuan, >= 0; beyond it the curve is a guess. 历史最高投放 */
+  mostSeenYuan?: number | undefined;
 }
 
 /** What holds a channel's spend: nothing, its floor, its cap, or both at once. 起作用的约束：无、下限、上限、上下限相同。 */
@@ -29,6 +31,8 @@ export interface Allocation {
   shadowResponsesPerYuan: number;
   /** what holds each channel. 各渠道的约束 */
   bindings: Binding[];
+  /** whether a channel gets more than was ever spent on it, so that its responses are a guess. 是否外推 */
+  isBeyondSeen: boolean[];
   /** yuan that no channel may take, because all are at their caps. 未花出的预算 */
   unspentYuan: number;
 }
@@ -66,9 +70,9 @@ export function channelBounds(
 ): Bounds[] | FloorsAboveBudget {
   nonEmpty({ channels });
   atLeast(0, { budgetYuan });
-  for (const { curve, floorYuan = 0, capYuan } of channels) {
+  for (const { curve, floorYuan = 0, capYuan, mostSeenYuan = 0 } of channels) {
     checkCurve(curve);
-    atLeast(0, { floorYuan });
+    atLeast(0, { floorYuan, mostSeenYuan });
     if (capYuan !== undefined) atLeast(floorYuan, { capYuan });
   }
   const floors = channels.reduce((sum, { floorYuan = 0 }) => sum + floorYuan, 0);

@@ -40,6 +40,16 @@ describe('allocationOf()', () => {
     expect(allocationOf(fixed, [{ floorYuan: 2, capYuan: 2 }], [2], 2).bindings).toEqual(['fixed']);
   });
 
+  it('warns where a channel gets more than was ever spent on it', () => {
+    const seen = [
+      { curve: line(1), mostSeenYuan: 3 },
+      { curve: line(1), mostSeenYuan: 4 },
+      { curve: line(1) },
+    ];
+    const wide = seen.map(() => ({ floorYuan: 0, capYuan: 12 }));
+    expect(allocationOf(seen, wide, [4, 4, 4], 12).isBeyondSeen).toEqual([true, false, false]);
+  });
+
   it('shows unspent money, which is worth nothing more', () => {
     const capped = [{ curve: line(1), capYuan: 2 }];
     const report = allocationOf(capped, [{ floorYuan: 0, capYuan: 2 }], [2], 3);

@@ -46,6 +46,9 @@ describe('channelBounds()', () => {
     expect(() => channelBounds([{ curve, floorYuan: NaN }], 1)).toThrow(
       'floorYuan must be at least 0',
     );
+    expect(() => channelBounds([{ curve, mostSeenYuan: -1 }], 1)).toThrow(
+      'mostSeenYuan must be at least 0, got -1',
+    );
     expect(() => channelBounds([{ curve, floorYuan: 3, capYuan: 2 }], 9)).toThrow(
       'capYuan must be at least 3, got 2',
     );
