@@ -17,11 +17,12 @@ import { clusterAdapters } from './adapters/clusters';
 import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
+import { experimentAdapters } from './adapters/experiments';
+import { forecastAdapters } from './adapters/forecasts';
 import { fulfilmentAdapters } from './adapters/fulfilment';
 import { kpiAdapters } from './adapters/kpis';
 import { mediaAdapters } from './adapters/media';
 import { priceAdapters } from './adapters/prices';
-import { experimentAdapters } from './adapters/experiments';
 import { productAdapters } from './adapters/products';
 import { promotionAdapters } from './adapters/promotions';
 import { queueAdapters } from './adapters/queues';
@@ -48,11 +49,12 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...customerValueAdapters,
   ...customerAdapters,
   ...degenerateAdapters,
+  ...experimentAdapters,
+  ...forecastAdapters,
   ...fulfilmentAdapters,
   ...kpiAdapters,
   ...mediaAdapters,
   ...priceAdapters,
-  ...experimentAdapters,
   ...productAdapters,
   ...promotionAdapters,
   ...queueAdapters,
