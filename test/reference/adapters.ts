@@ -4,32 +4,68 @@ import { stepValue } from '@/model/funnel/step-value';
 import { absorption } from '@/model/markov/absorbing-chain';
 import { wilsonInterval } from '@/model/statistics/wilson-interval';
 import { onlineShoppersCsv, passedCounts } from '@/simulators/sales-funnel/sessions.reduce';
+import { advertisingAdapters } from './adapters/advertising';
+import { assortmentAdapters } from './adapters/assortments';
 import { attributionAdapters } from './adapters/attribution';
+import { banditAdapters } from './adapters/bandits';
 import { basketAdapters } from './adapters/baskets';
+import { budgetAdapters } from './adapters/budgets';
+import { bundleAdapters } from './adapters/bundles';
+import { channelAdapters } from './adapters/channels';
 import { churnAdapters } from './adapters/churn';
 import { clusterAdapters } from './adapters/clusters';
 import { customerValueAdapters } from './adapters/customer-value';
 import { customerAdapters } from './adapters/customers';
 import { degenerateAdapters } from './adapters/degenerate';
+import { experimentAdapters } from './adapters/experiments';
+import { forecastAdapters } from './adapters/forecasts';
+import { fulfilmentAdapters } from './adapters/fulfilment';
+import { kpiAdapters } from './adapters/kpis';
+import { mediaAdapters } from './adapters/media';
+import { priceAdapters } from './adapters/prices';
 import { productAdapters } from './adapters/products';
+import { promotionAdapters } from './adapters/promotions';
+import { queueAdapters } from './adapters/queues';
+import { projectAdapters } from './adapters/projects';
 import { retentionAdapters } from './adapters/retention';
 import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
+import { stockAdapters } from './adapters/stock';
 import { storeAdapters } from './adapters/stores';
+import { surveyAdapters } from './adapters/surveys';
+import { tariffAdapters } from './adapters/tariffs';
 
 export const adapters: Record<string, (input: never) => unknown> = {
+  ...advertisingAdapters,
+  ...assortmentAdapters,
   ...attributionAdapters,
+  ...banditAdapters,
   ...basketAdapters,
+  ...budgetAdapters,
+  ...bundleAdapters,
+  ...channelAdapters,
   ...churnAdapters,
   ...clusterAdapters,
   ...customerValueAdapters,
   ...customerAdapters,
   ...degenerateAdapters,
+  ...experimentAdapters,
+  ...forecastAdapters,
+  ...fulfilmentAdapters,
+  ...kpiAdapters,
+  ...mediaAdapters,
+  ...priceAdapters,
   ...productAdapters,
+  ...promotionAdapters,
+  ...queueAdapters,
+  ...projectAdapters,
   ...retentionAdapters,
   ...satisfactionAdapters,
   ...scorecardAdapters,
+  ...stockAdapters,
   ...storeAdapters,
+  ...surveyAdapters,
+  ...tariffAdapters,
 
   'funnel.analyse'({ stages }: { stages: { id: string; count: number }[] }) {
     const counts = stages.map(({ count }) => count);

@@ -24,7 +24,7 @@ export interface LogitShares {
  * @formula P_j = \frac{e^{V_j}}{\sum_k e^{V_k}}
  * @simplifies Two near-copies are taken for two different offers, which gives them too much together.
  *   两个几乎一样的选项会被当成两个不同的，合起来分得过多。
- * @vectors store.mnl
+ * @vectors store.mnl choice.mnlShares
  * @example logitShares([1.2, 0.8, -0.3]).ratios[0] // 0.528136412953437
  */
 export function logitShares(utilities: ArrayLike<number>): LogitShares {

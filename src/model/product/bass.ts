@@ -31,6 +31,7 @@ export interface BassPeak {
  * @source Bass 1969, Management Science 15(5), 215–227
  * @formula F(t) = \frac{1 - e^{-(p+q)t}}{1 + (q/p) e^{-(p+q)t}}
  * @simplifies One purchase a customer; price, advertising and stock do not change. 每人只买一次；价格、广告、库存不变。
+ * @vectors lifecycle.bass
  * @example bassAdoptedRatio({ innovationRatio: 0.03, imitationRatio: 0.38 }, 5) // 0.3311986
  */
 export function bassAdoptedRatio(
@@ -95,7 +96,7 @@ export function bassUnits(parameters: BassParameters, periodCount: number): numb
  * @source Bass 1969, Management Science 15(5), 215–227
  * @formula t^* = \frac{\ln(q/p)}{p+q}, \quad m f(t^*) = \frac{m (p+q)^2}{4q}, \quad F(t^*) = \frac12 - \frac{p}{2q}
  * @simplifies One purchase a customer; price, advertising and stock do not change. 每人只买一次；价格、广告、库存不变。
- * @vectors product.bass
+ * @vectors product.bass lifecycle.bass
  * @example bassPeak({ innovationRatio: 0.03, imitationRatio: 0.38, potentialUnits: 1000 }).timePeriods // 6.1926
  * @example bassPeak({ innovationRatio: 0.3, imitationRatio: 0.1, potentialUnits: 1000 }).timePeriods // null
  */

@@ -54,6 +54,24 @@ export function lnGammaRise(x: number, n: number): number {
   return stirling + tail(high) - tail(y) - Math.log(product);
 }
 
+/**
+ * What Stirling's formula leaves over of ln Γ. 斯特林公式的余项。
+ *
+ * Two large logarithms that nearly cancel are better replaced by their remainders. 两个大对数几乎相消
+ * 时，改用余项，位数不丢。
+ *
+ * @param x at least 10
+ * @returns ln Γ(x) − (x − ½) ln x + x − ½ ln 2π, to about 1e-16
+ * @throws RangeError if `x` is below 10 or not finite
+ * @source Stirling's series: Abramowitz & Stegun 1964, Handbook of Mathematical Functions, 6.1.41
+ * @formula \frac1{12x} - \frac1{360x^3} + \frac1{1260x^5} - \dots
+ * @example stirlingRemainder(10) // 0.00833056343336
+ */
+export function stirlingRemainder(x: number): number {
+  if (!(x >= FROM && x < Infinity)) atLeast(FROM, { x });
+  return tail(x);
+}
+
 // The terms of Stirling's series in 1/y, for y of 10 or more; the next one is below 1e-16.
 function tail(y: number): number {
   const q = 1 / (y * y);
