@@ -63,6 +63,8 @@ export interface Sentence {
 export interface RunContext {
   scenario: string;
   seed: number;
+  /** Compared with a run that the reader kept as A, not with a start. */
+  isPinned?: boolean;
 }
 
 /** The numbers behind a picture. 图背后的数据表。 */

@@ -33,7 +33,8 @@ interface SimulatorSpec<I extends Inputs, R> {
   always: Record<string, Condition<I, R>>;
   predict?: Record<string, PredictSpec<I, R>>;
   challenges?: Record<string, ChallengeSpec<I, R>>;
-  /** The one to three results worth watching, by word key `readouts.<name>`. */
+  /** One to three results worth watching, by word key `readouts.<name>`; the last one is what a
+   *  run is judged by. */
   readouts(result: R, context: RunContext): Record<string, { value: number; unit: Unit }>;
   /** Why the result moved away from what it is compared with. */
   explain(now: R, base: R, context: RunContext): readonly Sentence[];

@@ -1,6 +1,7 @@
 // A simulator as it runs on a page: its state, what can be done to it, what it says. 运行中的模拟器。
 import { pageData } from '@/i18n/page-data';
 import { Asking } from './asking.svelte';
+import { Comparison } from './comparison.svelte';
 import type { RunContext } from './declaration';
 import type { AnySimulator } from './define';
 import { codeInAddress, showInAddress } from './page-link';
@@ -11,12 +12,14 @@ import { type Ran, slowRuns } from './slow-runs';
 import { type SimState, stateCode, stateFrom, stateOf } from './state-code';
 import { Stage } from './stage.svelte';
 import { UndoStack } from './undo-stack';
+import { Voice } from './voice.svelte';
 
 /** The running simulator that all parts of its frame share. 框架各部分共用的运行状态。 */
 export class Sim<R = unknown> {
   readonly spec: AnySimulator;
   readonly props: SimProps;
   readonly text: Phrases;
+  readonly voice: Voice;
   /** Scripts run: before, controls are disabled and nothing stored is known. */
   isReady = $state(false);
   /** What the controls say. */
@@ -26,30 +29,20 @@ export class Sim<R = unknown> {
   undoDepth = $state(0);
   /** Share done of a slow run, null when there is nothing to wait for. */
   busyRatio: number | null = $state(null);
-  /** Word key of what the reader has to know of the link or the run, or empty. */
-  notice = $state('');
-  /** What screen readers hear once the reader has stopped moving. */
-  said = $state('');
 
   readonly stage: Stage<R>;
   readonly scenario = $derived.by(() => this.shown.state.scenario);
   readonly seed = $derived.by(() => this.shown.state.seed);
-  /** The scenario this one is compared with, mostly itself at its start. */
-  readonly baseScenario = $derived.by(
-    () => this.spec.scenarios[this.scenario]?.against ?? this.scenario,
-  );
-  readonly base = $derived.by(() => this.#run(this.#startOf(this.baseScenario)));
-  readonly judgement = $derived.by(() => {
-    const { state, result } = this.shown;
-    return this.quest?.challenge.judge(state.values, result, this.spec.start(state.scenario));
-  });
+  readonly comparison: Comparison<R>;
+  /** What this run is compared with: its start, or the run kept as A. */
+  readonly against = $derived.by(() => this.comparison.baseOf(this.shown.state));
+  readonly judgement = $derived.by(() => this.quest?.judge(this.shown));
   readonly explanation = $derived.by(() =>
     this.text.say(this.spec.explain(this.stage.rested.result, this.base, this.context)),
   );
 
   #undo = new UndoStack<SimState>();
   readonly #runLater: ((state: SimState) => Promise<void>) | undefined;
-  #prefix = '';
   /** What the page shows without a code in its address. */
   readonly #firstCode: string;
 
@@ -57,17 +50,19 @@ export class Sim<R = unknown> {
     this.spec = spec;
     this.props = props;
     this.text = phrases(pageData(props.wordsId), props.tag);
+    this.voice = new Voice(this.text);
     this.asking = props.predict ? new Asking(spec, props.predict) : null;
     this.quest = props.challenge ? new Quest(spec, props.challenge) : null;
     const scenario = this.quest?.challenge.scenario ?? props.scenario ?? spec.firstScenario;
     this.state = stateOf(spec, this.asking?.question.from ?? { scenario });
+    this.comparison = new Comparison<R>(spec, (state) => this.#run(state));
     const first = { state: this.state, result: this.#run(this.state) };
     this.stage = new Stage(first, () => this.#settle());
     this.#firstCode = this.asking ? '' : this.code;
     this.#runLater = slowRuns<R>(spec, {
       show: (ran) => this.stage.show(ran),
       busy: (doneRatio) => (this.busyRatio = doneRatio),
-      fail: () => this.#warn('sim.failed'),
+      fail: () => this.voice.warn('sim.failed'),
     });
   }
 
@@ -79,8 +74,12 @@ export class Sim<R = unknown> {
     return this.shown.result;
   }
 
+  get base(): R {
+    return this.against.result;
+  }
+
   get context(): RunContext {
-    return { scenario: this.scenario, seed: this.seed };
+    return { scenario: this.scenario, seed: this.seed, isPinned: this.against.isPinned };
   }
 
   /** Whether a guess is awaited, so that no result may be shown. */
@@ -95,7 +94,7 @@ export class Sim<R = unknown> {
   /** An id on the page for a part of this simulator. 页面上的元素编号。 */
   readonly idOf = (part: string) => `${this.props.figureId}-${part}`;
 
-  /** Moves one control; all moves until `seal` are one step to undo. 移动一个控件。 */
+  /** Moves one control; until `seal` it is one step to undo. 移动一个控件。 */
   set(key: string, value: number): void {
     if (this.state.values[key] === value) return;
     this.#change({ ...this.state, values: { ...this.state.values, [key]: value } }, '', key);
@@ -117,6 +116,13 @@ export class Sim<R = unknown> {
   undo(): void {
     const before = this.#undo.back();
     if (before) this.#go(before, 'sim.undoDone');
+  }
+
+  /** Keeps what is shown as A, or lets A go. 留作 A，或放下 A。 */
+  pin(isWanted: boolean): void {
+    this.comparison.pinned = isWanted ? this.shown : null;
+    this.voice.begin(isWanted ? 'sim.pinned' : 'sim.unpinned');
+    this.#settle();
   }
 
   drawAgain(): void {
@@ -158,7 +164,7 @@ export class Sim<R = unknown> {
     const { state, trouble } = stateFrom(this.spec, code);
     const isOfQuest = !this.quest || this.quest.challenge.scenario === state.scenario;
     if (isOfQuest) this.#go(state, '');
-    this.#warn(trouble ? `sim.link.${trouble}` : '');
+    this.voice.warn(trouble ? `sim.link.${trouble}` : '');
   }
 
   #startOf(scenario: string): SimState {
@@ -176,25 +182,18 @@ export class Sim<R = unknown> {
 
   #go(state: SimState, spoken: string): void {
     this.state = state;
+    this.comparison.follow(state.scenario);
     this.undoDepth = this.#undo.depth;
-    this.notice = '';
-    this.#prefix = spoken;
+    this.voice.begin(spoken);
     if (this.#runLater) void this.#runLater(state);
     else this.stage.show({ state, result: this.#run(state) });
-  }
-
-  #warn(notice: string): void {
-    this.notice = notice;
-    this.said = notice && this.text.word(notice);
   }
 
   #settle(): void {
     const { judgement, quest, text } = this;
     const isFirstTime = judgement ? quest?.settle(judgement, this.code) : false;
-    const spoken = [this.#prefix, isFirstTime ? 'sim.challengeMet' : ''].filter(Boolean);
     const why = judgement ? text.say(judgement.status) : this.explanation;
-    this.said = [...spoken.map((key) => text.word(key)), why].join(' ');
-    this.#prefix = '';
+    this.voice.tell(isFirstTime ? 'sim.challengeMet' : '', why);
     if (this.props.ownsUrl) showInAddress(this.code === this.#firstCode ? null : this.code);
   }
 }

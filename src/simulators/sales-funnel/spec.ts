@@ -1,8 +1,9 @@
 import { defineSimulator } from '../_frame/define';
 import { charts } from './charts';
+import { explain } from './explain';
 import { inputs, isOfShop, scenarios, stepKeys } from './inputs';
 import { runFunnel } from './run';
-import { count, explain } from './sentences';
+import { count } from './sentences';
 import { challenges, predict } from './tasks';
 
 export default defineSimulator({
