@@ -49,6 +49,10 @@ export async function simulatorWordsOf(locale: Locale): Promise<Record<string, W
   );
 }
 
+/** How to use it in class is read on the page and needs no script. */
+const forIsland = (words: Words) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('class.')));
+
 /** Id under which an island finds its words in the page. 词表在页面中的编号。 */
 export const wordsId = (locale: Locale, name: string) => `${locale}/${name}`;
 
@@ -62,7 +66,7 @@ export async function pageWordSets(
 ): Promise<Record<string, Words>> {
   const all = await simulatorWordsOf(locale);
   const sets = Object.fromEntries(
-    simulators.map((name) => [wordsId(locale, name), all[name] ?? {}]),
+    simulators.map((name) => [wordsId(locale, name), forIsland(all[name] ?? {})]),
   );
   if (hasQuiz) sets[wordsId(locale, 'quiz')] = await islandWords(locale, ['quiz.', 'unit.']);
   for (const [id, words] of Object.entries(sets)) keepData(id, words);

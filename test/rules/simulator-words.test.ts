@@ -27,6 +27,7 @@ function asked({ inputs, groups, scenarios, charts, challenges = {}, leftOut }: 
   return [
     'title',
     'task',
+    ...under('class', ['1', '2', '3', '4']),
     ...under('inputs', Object.keys(inputs)),
     ...under('groups', Object.keys(groups)),
     ...chosen,
@@ -103,7 +104,14 @@ describe('words of simulators', () => {
     charts: {},
     leftOut: [],
   };
-  const whole: Words = { title: both, task: both, 'inputs.b': both, 'explain.more': both };
+  const inClass = ['1', '2', '3', '4'].map((step) => [`class.${step}`, both]);
+  const whole: Words = {
+    ...Object.fromEntries(inClass),
+    title: both,
+    task: both,
+    'inputs.b': both,
+    'explain.more': both,
+  };
   const code = [{ path: 'src/simulators/a/spec.ts', text: "return { key: 'explain.more' };" }];
 
   it('may be so', () => {
