@@ -30,6 +30,7 @@ import { projectAdapters } from './adapters/projects';
 import { retentionAdapters } from './adapters/retention';
 import { satisfactionAdapters } from './adapters/satisfaction';
 import { scorecardAdapters } from './adapters/scorecards';
+import { scriptAdapters } from './adapters/scripts';
 import { stockAdapters } from './adapters/stock';
 import { storeAdapters } from './adapters/stores';
 import { surveyAdapters } from './adapters/surveys';
@@ -62,6 +63,7 @@ export const adapters: Record<string, (input: never) => unknown> = {
   ...retentionAdapters,
   ...satisfactionAdapters,
   ...scorecardAdapters,
+  ...scriptAdapters,
   ...stockAdapters,
   ...storeAdapters,
   ...surveyAdapters,

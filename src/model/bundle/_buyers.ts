@@ -1,5 +1,5 @@
 // Checked buyers of two goods: what one, the other and both are worth to each. 两种商品的买家。
-import { above, atLeast, nonEmpty, sameLength } from '../_check';
+import { above, atLeast, finite, nonEmpty, sameLength } from '../_check';
 import type { TwoGoods } from './two-goods';
 
 /** Places of the three things on sale in lists of values, costs and prices. 三种卖法的序号。 */
@@ -49,6 +49,8 @@ export function buyersOf(goods: TwoGoods): Buyers {
     both[i] = value;
     largest = Math.max(largest, value);
   }
+  // Two numbers that can be held may have a sum that cannot.
+  finite({ largestWorthOfBothYuan: largest });
   return {
     values: [first, second, both],
     costs: [firstCostYuan, secondCostYuan, firstCostYuan + secondCostYuan],

@@ -6,7 +6,8 @@ interface Point {
   place: Place;
   profit: number;
 }
-type Place = readonly [first: number, second: number, both: number];
+/** Whole steps of the grid, for the good in rows, the good in columns, and both. */
+type Place = readonly [row: number, column: number, both: number];
 
 // The first look takes so many prices a good; so many of its best places are followed up.
 const COARSE_STEPS = 24;
@@ -25,9 +26,12 @@ const STARTS = 12;
  * @example gridSearch(buyerGrid(buyersOf({ firstWtpYuan: [4], secondWtpYuan: [4], firstCostYuan: 0, secondCostYuan: 0 })))[0][2] // 8
  */
 export function gridSearch(grid: BuyerGrid): Prices[] {
-  const { stepYuan, rowCount, columnCount } = grid;
-  const stride = Math.max(1, Math.round(Math.max(rowCount, columnCount) / COARSE_STEPS));
-  const found = starts(grid, stride).map((start) => refined(grid, start, stride));
+  const { stepYuan } = grid;
+  // The bundle's price lies between the dearer good's and the sum: as far apart as the cheaper one's.
+  const strides = [grid.rowCount, grid.columnCount, grid.rowCount].map((count) =>
+    Math.max(1, Math.round(count / COARSE_STEPS)),
+  ) as unknown as Place;
+  const found = starts(grid, strides).map((start) => refined(grid, start, strides));
   found.sort((a, b) => b.profit - a.profit);
   return found.map(({ place: [row, column, both] }) => {
     const [first, second] = grid.rowGood === 0 ? [row, column] : [column, row];
@@ -36,17 +40,17 @@ export function gridSearch(grid: BuyerGrid): Prices[] {
 }
 
 function pointAt(grid: BuyerGrid, place: Place): Point | null {
-  const [first, second, both] = place;
-  if (first < 0 || second < 0 || first > grid.rowCount || second > grid.columnCount) return null;
-  if (both < first || both < second || both > first + second) return null;
-  return { place, profit: gridProfitYuan(grid, first, second, both) };
+  const [row, column, both] = place;
+  if (row < 0 || column < 0 || row > grid.rowCount || column > grid.columnCount) return null;
+  if (both < row || both < column || both > row + column) return null;
+  return { place, profit: gridProfitYuan(grid, row, column, both) };
 }
 
 // The best places of the coarse look that are no neighbours of a better one.
-function starts(grid: BuyerGrid, stride: number): Point[] {
+function starts(grid: BuyerGrid, strides: Place): Point[] {
   const kept: Point[] = [];
   const isNear = (a: Place, b: Place) =>
-    a.every((x, i) => Math.abs(x - (b[i] as number)) <= stride);
+    a.every((x, i) => Math.abs(x - (b[i] as number)) <= (strides[i] as number));
   const keep = (point: Point) => {
     if (kept.length === STARTS && point.profit <= (kept.at(-1) as Point).profit) return;
     const near = kept.findIndex((other) => isNear(other.place, point.place));
@@ -56,10 +60,10 @@ function starts(grid: BuyerGrid, stride: number): Point[] {
     kept.sort((a, b) => b.profit - a.profit);
     kept.length = Math.min(kept.length, STARTS);
   };
-  for (const first of places(grid.rowCount, stride)) {
-    for (const second of places(grid.columnCount, stride)) {
-      for (const both of [...places(first + second, stride), first + second]) {
-        const point = pointAt(grid, [first, second, both]);
+  for (const row of places(0, grid.rowCount, strides[0])) {
+    for (const column of places(0, grid.columnCount, strides[1])) {
+      for (const both of places(Math.max(row, column), row + column, strides[2])) {
+        const point = pointAt(grid, [row, column, both]);
         if (point) keep(point);
       }
     }
@@ -67,25 +71,32 @@ function starts(grid: BuyerGrid, stride: number): Point[] {
   return kept;
 }
 
-function places(end: number, stride: number): number[] {
-  const list = Array.from({ length: Math.ceil(end / stride) }, (_, i) => i * stride);
+function places(from: number, end: number, stride: number): number[] {
+  const list = Array.from(
+    { length: Math.ceil((end - from) / stride) },
+    (_, i) => from + i * stride,
+  );
   return [...list, end];
 }
 
-function refined(grid: BuyerGrid, start: Point, stride: number): Point {
+function refined(grid: BuyerGrid, start: Point, strides: Place): Point {
   let best = start;
-  for (let step = Math.ceil(stride / 2); step >= 1; step = step === 1 ? 0 : Math.ceil(step / 2)) {
-    for (let next = better(grid, best, step); next; next = better(grid, best, step)) best = next;
+  let steps = strides;
+  for (;;) {
+    steps = steps.map((step) => Math.ceil(step / 2)) as unknown as Place;
+    for (let next = better(grid, best, steps); next; next = better(grid, best, steps)) best = next;
+    if (steps.every((step) => step === 1)) return best;
   }
-  return best;
 }
 
-function better(grid: BuyerGrid, { place, profit }: Point, step: number): Point | null {
+function better(grid: BuyerGrid, { place, profit }: Point, steps: Place): Point | null {
   let best: Point | null = null;
-  const [first, second, both] = place;
   for (let code = 0; code < 27; code++) {
-    const [a, b, c] = [(code % 3) - 1, (Math.floor(code / 3) % 3) - 1, Math.floor(code / 9) - 1];
-    const next = pointAt(grid, [first + a * step, second + b * step, both + c * step]);
+    const moves = [(code % 3) - 1, (Math.floor(code / 3) % 3) - 1, Math.floor(code / 9) - 1];
+    const next = pointAt(
+      grid,
+      place.map((at, i) => at + (moves[i] as number) * (steps[i] as number)) as unknown as Place,
+    );
     if (next && next.profit > (best?.profit ?? profit)) best = next;
   }
   return best;

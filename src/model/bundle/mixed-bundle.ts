@@ -12,13 +12,15 @@ import type { PricedMenu, TwoGoods } from './two-goods';
 
 /** A mixed menu and how it was found. 混合捆绑菜单与求解方法。 */
 export interface MixedMenu extends PricedMenu {
-  /** every price that can be best; or a grid of buyers, then fine steps; or one price after another. 求解方法 */
+  /** every price that can be best; or a grid, then fine steps; or one price after another. 求解方法 */
   method: 'exact' | 'grid' | 'oneByOne';
 }
 
 // One price after another: rounds until nothing moves, fewer where each costs milliseconds.
 const MAX_ROUNDS = 40;
 const MANY_BUYERS = 20_000;
+// So few that squares are coarse beside them, and a search price by price takes no time.
+const FEW_BUYERS = 5000;
 // Buyers that fine steps may look at: the fewer there are, the more places of the grid are followed,
 // since then its first is not always the best.
 const FOLLOWED = 8000;
@@ -30,8 +32,9 @@ const WINDOW_STEPS = 3;
  *
  * Exact for up to 50 buyers. For more, prices on a grid of 256 × 256 squares, then on the buyers
  * themselves near the best of them (profit within 0.1 % of searching price by price); with
- * complements or substitutes one price after another from three starts. Never below selling apart or
- * the bundle only. 50 人以内精确；更多时先用直方图再细调；互补或替代时轮流调价。不会低于分开卖或纯捆绑。
+ * complements or substitutes, and for up to 5,000 buyers besides, one price after another from three
+ * starts. Never below selling apart or the bundle only. 50 人以内精确；更多时先用直方图再细调；互补、替代或 5000 人以内时
+ * 还从三个起点轮流调价。不会低于分开卖或纯捆绑。
  *
  * @param goods willingness to pay, costs, complementarity
  * @returns prices (null for what nobody buys, see `bundlePriceYuan`), outcome and method
@@ -70,23 +73,26 @@ function search(buyers: Buyers, known: readonly PricedMenu[], best: BestMenu): M
     exactSearch(buyers, best.offer);
     return 'exact';
   }
-  if (buyers.isAdditive) {
-    const grid = buyerGrid(buyers);
-    const isMany = buyerCount > MANY_BUYERS;
-    const rounds = isMany ? 1 : MAX_ROUNDS;
-    const windowYuan = isMany ? WINDOW_STEPS * (grid?.stepYuan ?? 0) : Infinity;
-    const starts = grid ? gridSearch(grid).slice(0, Math.ceil(FOLLOWED / buyerCount)) : [];
-    for (const start of starts) oneByOne(buyers, { start, rounds, windowYuan }, best);
-    return 'grid';
+  if (!buyers.isAdditive || buyerCount <= FEW_BUYERS) {
+    for (const start of startsFrom(known)) {
+      oneByOne(buyers, { start, rounds: MAX_ROUNDS, windowYuan: Infinity }, best);
+    }
   }
+  if (!buyers.isAdditive) return 'oneByOne';
+  const grid = buyerGrid(buyers);
+  const isMany = buyerCount > MANY_BUYERS;
+  const rounds = isMany ? 1 : MAX_ROUNDS;
+  const windowYuan = isMany ? WINDOW_STEPS * (grid?.stepYuan ?? 0) : Infinity;
+  const starts = grid ? gridSearch(grid).slice(0, Math.ceil(FOLLOWED / buyerCount)) : [];
+  for (const start of starts) oneByOne(buyers, { start, rounds, windowYuan }, best);
+  return 'grid';
+}
+
+// The menus known, and the lowest of each of their prices, from where a bundle is often worth while.
+function startsFrom(known: readonly PricedMenu[]): Prices[] {
   const menus = known.map(({ menu }) => pricesOf(menu));
-  const lowest = [0, 1, 2].map((sold) =>
-    Math.min(...menus.map((prices) => prices[sold] as number)),
-  );
-  for (const start of [...menus, lowest as unknown as Prices]) {
-    oneByOne(buyers, { start, rounds: MAX_ROUNDS, windowYuan: Infinity }, best);
-  }
-  return 'oneByOne';
+  const least = (sold: Sold) => Math.min(...menus.map((prices) => prices[sold]));
+  return [...menus, [least(0), least(1), least(2)]];
 }
 
 interface Walk {

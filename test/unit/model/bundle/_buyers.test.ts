@@ -47,6 +47,8 @@ describe('buyersOf()', () => {
       'firstWtpYuan[1] must be at least 0, got -1',
     );
     expect(() => buyersOf({ ...GOODS, firstCostYuan: NaN })).toThrow('firstCostYuan must be at');
+    const huge = { ...GOODS, firstWtpYuan: [1e308, 0], secondWtpYuan: [1e308, 0] };
+    expect(() => buyersOf(huge)).toThrow('largestWorthOfBothYuan must be finite, got Infinity');
     expect(() => buyersOf({ ...GOODS, complementarityRatio: -1 })).toThrow(
       'complementarityRatio must be above -1, got -1',
     );

@@ -9,12 +9,14 @@ import type { TwoGoods } from '@/model/bundle/two-goods';
 import { uniformBundle } from '@/model/bundle/uniform-bundle';
 import { randomStream } from '@/model/random/stream';
 
-function goods(correlationRatio: number, buyerCount: number, seed: number): TwoGoods {
-  const [first, second] = correlatedWtp(
-    { meansYuan: [60, 50], spreadsYuan: [25, 20], correlationRatio },
-    buyerCount,
-    seed,
-  ) as [Float64Array, Float64Array];
+const LIKE = { meansYuan: [60, 50], spreadsYuan: [25, 20] };
+const UNLIKE = { meansYuan: [20, 150], spreadsYuan: [8, 75] };
+
+function goods(correlationRatio: number, buyerCount: number, seed: number, law = LIKE): TwoGoods {
+  const [first, second] = correlatedWtp({ ...law, correlationRatio }, buyerCount, seed) as [
+    Float64Array,
+    Float64Array,
+  ];
   return { firstWtpYuan: first, secondWtpYuan: second, firstCostYuan: 10, secondCostYuan: 15 };
 }
 
@@ -34,8 +36,12 @@ describe('mixedBundle()', () => {
   });
 
   it.each([51, 60, 200, 1000, 25_000])('is within 0.1 % of price by price for %d', (count) => {
-    for (const correlation of [-0.8, 0, 0.6]) {
-      const sample = goods(correlation, count, 11);
+    for (const [correlation, law] of [
+      [-0.8, LIKE],
+      [0, UNLIKE],
+      [0.6, LIKE],
+    ] as const) {
+      const sample = goods(correlation, count, 11, law);
       const { outcome, method } = mixedBundle(sample);
       expect(method).toBe('grid');
       expect(outcome.profitYuan).toBeGreaterThanOrEqual(0.999 * priceByPrice(sample));
