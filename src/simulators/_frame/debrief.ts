@@ -52,7 +52,8 @@ export function debriefOf(
     const [from, to] = [base.values[key] ?? start, now.values[key] ?? start];
     return from === to ? [] : [{ input, from, to, effect: nowValue - valueAt(key, from) }];
   });
-  const steps = inputs.flatMap((input) =>
+  const levers = inputs.filter(({ key }) => spec.levers?.includes(key) ?? true);
+  const steps = levers.flatMap((input) =>
     ['PageUp', 'PageDown'].map((press): Part => {
       const from = now.values[input.key] ?? input.start;
       const to = keyed(input.input, from, press, false) ?? from;

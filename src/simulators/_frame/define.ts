@@ -33,6 +33,8 @@ interface SimulatorSpec<I extends Inputs, R> {
   always: Record<string, Condition<I, R>>;
   predict?: Record<string, PredictSpec<I, R>>;
   challenges?: Record<string, ChallengeSpec<I, R>>;
+  /** Inputs that a shop's own work moves: the look back proposes no others; all unless said. */
+  levers?: readonly (keyof I & string)[];
   /** One to three results worth watching, by word key `readouts.<name>`; the last one is what a
    *  run is judged by. */
   readouts(result: R, context: RunContext): Record<string, { value: number; unit: Unit }>;

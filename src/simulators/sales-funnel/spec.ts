@@ -42,6 +42,7 @@ export default defineSimulator({
   },
   predict,
   challenges,
+  levers: stepKeys,
   readouts(result, { scenario }) {
     const { unit } = count(0, scenario);
     const paid = { [isOfShop(scenario) ? 'paid' : 'ordered']: { value: result.paidCount, unit } };

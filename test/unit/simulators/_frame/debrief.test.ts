@@ -39,6 +39,11 @@ describe('debriefOf()', () => {
     expect(debriefOf(anySample, state, base, ['priceYuan']).next?.input.key).toBe('priceYuan');
   });
 
+  it('proposes only what the shop can move', () => {
+    const spec = { ...anySample, levers: ['priceYuan'] };
+    expect(debriefOf(spec, base, base).next?.input.key).toBe('priceYuan');
+  });
+
   it.for(everySimulator)('has an outcome in every scenario of $id', (spec) => {
     for (const scenario of Object.keys(spec.scenarios)) {
       const start = stateOf(spec, { scenario });
