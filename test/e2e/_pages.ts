@@ -14,6 +14,7 @@ const places = [
   'glossary/',
   'models/',
   'models/funnel/',
+  'models/retail/',
   'progress/',
 ];
 

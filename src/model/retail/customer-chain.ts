@@ -7,7 +7,7 @@ import { rfmCells, type RfmScores, rfmScores } from '../customers/rfm-scores';
 import { type RfmTable, rfmTable } from '../customers/rfm-table';
 import { type ValueTiers, valueTiers } from '../customers/value-tiers';
 import { type ValueForecast, valueForecast } from '../customer-value/value-forecast';
-import { type ChainWatch, stageWatch } from './_chain-stages';
+import { type ChainWatch, stageWatch } from './chain-stages';
 import { sortedSales } from './_sorted-sales';
 import { type BasketRules, basketRules } from './basket-rules';
 import { type CleaningRules, cleanSales, type DroppedRows, type Sales } from './clean-sales';

@@ -1,7 +1,7 @@
 // The whole chain on a small shop. 小店铺上的整条分析链。
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHAIN_STAGES } from '@/model/retail/_chain-stages';
+import { CHAIN_STAGES } from '@/model/retail/chain-stages';
 import { type ChainOptions, customerChain } from '@/model/retail/customer-chain';
 import { fileOf, ROWS } from './_order-lines';
 

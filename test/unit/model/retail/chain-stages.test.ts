@@ -1,7 +1,7 @@
 // Stages follow one another without a gap. 各步进度首尾相接。
 import { describe, expect, it } from 'vitest';
 import { tell } from '@/model/_watch';
-import { CHAIN_STAGES, stageWatch } from '@/model/retail/_chain-stages';
+import { CHAIN_STAGES, stageWatch } from '@/model/retail/chain-stages';
 
 describe('stageWatch()', () => {
   it('goes from 0 to 1 through all stages, each where the last one ended', () => {
