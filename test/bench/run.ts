@@ -1,4 +1,4 @@
-// Measures what no test may time: npm run bench [build] [lighthouse] [drag]. 性能测量。
+// Measures what no test may time: npm run bench [build] [lighthouse] [drag] [models]. 性能测量。
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteServer } from '../../src/build/serve.ts';
@@ -8,6 +8,7 @@ import { root } from '../steps.ts';
 import { measureBuild } from './build.ts';
 import { measureDrag } from './drag.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measureModels } from './models.ts';
 import type { Reading } from './reading.ts';
 
 const LESSON = '/zh-hans/ops/sales-funnel/';
@@ -38,6 +39,7 @@ const benches: Record<string, () => Promise<Reading[]>> = {
       return readings;
     }),
   drag: () => served(async (site) => [await measureDrag(site + LAB, browserOrExit())]),
+  models: measureModels,
 };
 
 const asked = process.argv.slice(2);

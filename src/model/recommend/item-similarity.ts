@@ -20,12 +20,14 @@ export interface ItemSimilarity {
 
 /** How likeness is measured. 相似度的算法。 */
 export interface SimilarityOptions {
-  /** cosine if not said. 余弦、雅卡尔或条件概率 */
-  kind?: 'cosine' | 'jaccard' | 'conditional';
+  /** cosine if not said; lift says what goes with what, not what is alike. 余弦、雅卡尔、条件概率或提升度 */
+  kind?: 'cosine' | 'jaccard' | 'conditional' | 'lift';
   /** for `conditional`: 0 favours what everybody buys, 1 what few buy, 0–1; 0.5 if not said. 热门惩罚 */
   popularityPower?: number;
   /** people that likeness must be earned from: c / (c + h) is multiplied on, >= 0; 0 if not said. 收缩 */
   shrinkCount?: number;
+  /** people who must have both, whole, >= 1; 1 if not said. 至少几人同时买过 */
+  leastTogetherCount?: number;
   /** like items kept for each item, whole, >= 1; all if not said. 每个商品保留几个 */
   mostNeighbours?: number;
   /** progress and stop. 进度与中止 */
@@ -45,7 +47,7 @@ const ITEMS_PER_TELL = 128;
  * @source Sarwar, Karypis, Konstan & Riedl 2001, WWW, 285–295; Deshpande & Karypis 2004, ACM
  *   Transactions on Information Systems 22(1), 143–177 (conditional)
  * @formula \cos = \frac{c_{ij}}{\sqrt{n_i n_j}}, \quad J = \frac{c_{ij}}{n_i + n_j - c_{ij}}, \quad
- *   \frac{c_{ij}}{n_i n_j^{\alpha}}
+ *   \frac{c_{ij}}{n_i n_j^{\alpha}}, \quad \mathrm{lift} = \frac{c_{ij}\, n}{n_i n_j}
  * @simplifies An item that nobody has yet is like nothing: new goods need another way.
  *   还没人买的商品谁也不像：新品要另想办法（冷启动）。
  * @vectors recommend.itemItem
@@ -53,18 +55,19 @@ const ITEMS_PER_TELL = 128;
  *   names: ['tea', 'milk'], repeatedItemCount: 0 }).similarities // [0.70711, 0.70711]
  */
 export function itemSimilarity(people: Baskets, options: SimilarityOptions = {}): ItemSimilarity {
-  const { mostNeighbours = Number.MAX_SAFE_INTEGER, watch } = options;
-  wholeNumber({ mostNeighbours });
-  atLeast(1, { mostNeighbours });
+  const { mostNeighbours = Number.MAX_SAFE_INTEGER, leastTogetherCount = 1, watch } = options;
+  wholeNumber({ mostNeighbours, leastTogetherCount });
+  atLeast(1, { mostNeighbours, leastTogetherCount });
   const personCounts = itemCounts(people);
-  const likeness = likenessOf(options, personCounts);
+  const likeness = likenessOf(options, personCounts, people.basketCount);
   const itemCount = personCounts.length;
   const havers = haversOf(people, itemCount);
   const counts = new Int32Array(itemCount);
   const rows: Row[] = [];
   for (let item = 0; item < itemCount; item++) {
     const others = withItem(item, people, havers, counts);
-    rows.push(rowOf(item, others, counts, likeness, mostNeighbours));
+    const enough = others.filter((other) => (counts[other] as number) >= leastTogetherCount);
+    rows.push(rowOf(item, enough, counts, likeness, mostNeighbours));
     for (const other of others) counts[other] = 0;
     if (item % ITEMS_PER_TELL === 0) tell(watch, (item + 1) / itemCount);
   }
@@ -79,7 +82,11 @@ interface Row {
 
 type Likeness = (together: number, item: number, other: number) => number;
 
-function likenessOf(options: SimilarityOptions, personCounts: Int32Array): Likeness {
+function likenessOf(
+  options: SimilarityOptions,
+  personCounts: Int32Array,
+  personCount: number,
+): Likeness {
   const { kind = 'cosine', popularityPower = 0.5, shrinkCount = 0 } = options;
   atLeast(0, { popularityPower, shrinkCount });
   atMost(1, { popularityPower });
@@ -88,6 +95,7 @@ function likenessOf(options: SimilarityOptions, personCounts: Int32Array): Liken
     const trust = together / (together + shrinkCount);
     if (kind === 'cosine') return (trust * together) / Math.sqrt(number(item) * number(other));
     if (kind === 'jaccard') return (trust * together) / (number(item) + number(other) - together);
+    if (kind === 'lift') return (trust * together * personCount) / (number(item) * number(other));
     return (trust * together) / (number(item) * number(other) ** popularityPower);
   };
 }

@@ -21,7 +21,12 @@ function rowsOf({ itemCount, starts, items, similarities, togetherCounts }: Item
 }
 
 const options: fc.Arbitrary<SimilarityOptions> = fc.record({
-  kind: fc.constantFrom('cosine' as const, 'jaccard' as const, 'conditional' as const),
+  kind: fc.constantFrom(
+    'cosine' as const,
+    'jaccard' as const,
+    'conditional' as const,
+    'lift' as const,
+  ),
   shrinkCount: fc.constantFrom(0, 5),
   popularityPower: fc.constantFrom(0, 0.5, 1),
 });
@@ -49,6 +54,7 @@ describe('itemSimilarity()', () => {
               cosine: c / Math.sqrt(n * m),
               jaccard: c / (n + m - c),
               conditional: c / (n * m ** (how.popularityPower ?? 0.5)),
+              lift: (c * lists.length) / (n * m),
             };
             const trust = c / (c + (how.shrinkCount ?? 0));
             expect(similarity).toBeCloseTo(trust * kinds[how.kind ?? 'cosine'], 12);
@@ -121,6 +127,17 @@ describe('itemSimilarity()', () => {
     );
     expect(() => itemSimilarity(some, { mostNeighbours: 0 })).toThrow(
       'mostNeighbours must be at least 1',
+    );
+  });
+
+  it('leaves out pairs that too few people have', () => {
+    fc.assert(
+      fc.property(people, fc.integer({ min: 1, max: 3 }), (given, leastTogetherCount) => {
+        const all = rowsOf(itemSimilarity(given, { kind: 'lift' }));
+        const found = rowsOf(itemSimilarity(given, { kind: 'lift', leastTogetherCount }));
+        const enough = all.map((row) => row.filter((one) => one.together >= leastTogetherCount));
+        expect(found).toEqual(enough);
+      }),
     );
   });
 });
