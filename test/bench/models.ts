@@ -1,4 +1,4 @@
-// Time and memory of the customer models, beside packages from npm. 客户模型的耗时与内存，与 npm 同类包对照。
+// Time and memory of the models, beside packages from npm and naive ways. 模型的耗时与内存，与同类包和朴素写法对照。
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,6 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { build } from 'vite';
 import { root } from '../steps.ts';
 import type { Facts, Measured, NotRun } from './models/job.ts';
+import { operationsTargets } from './models/operations-targets.ts';
 import { type Target, targets } from './models/targets.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,7 +29,7 @@ export async function measureModels(): Promise<Reading[]> {
   });
   await child('inputs');
   const readings: Reading[] = [];
-  for (const target of targets) readings.push(await readingOf(target));
+  for (const target of [...targets, ...operationsTargets]) readings.push(await readingOf(target));
   const [busy = 0] = loadavg();
   const machine = `${busy.toFixed(1)} programs wanted the ${cpus().length} processors`;
   readings.at(-1)?.lines.push(`at the end ${machine}`);

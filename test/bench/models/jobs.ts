@@ -18,6 +18,7 @@ import { datasetBytes } from '@test/reference/recipes/dataset';
 import { groceries } from '@test/reference/recipes/small-tables';
 import { customerPoints, realBaskets, sessions, syntheticPoints } from './inputs';
 import { type Job, job, meanOver } from './job';
+import { operationsJobs } from './operations';
 import { peerItemsets, peerKMeans, peerTree } from './peers';
 import { digestOf } from './digest';
 
@@ -58,6 +59,7 @@ const itemsets = (baskets: () => Baskets, support: number) =>
   );
 
 export const jobs: Record<string, Job<unknown, unknown>> = {
+  ...operationsJobs,
   tiers: job(retailFile, tiered, ({ tiers }) => ({
     customers: tiers.tiers.length,
     tierA: tiers.summaries[0]?.customerCount ?? 0,
