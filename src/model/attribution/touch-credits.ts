@@ -65,6 +65,7 @@ export function touchCredits(journeys: Journeys, weightOf: TouchWeight): TouchCr
  * @returns weight 1 for the first touch, else 0
  * @throws nothing
  * @source definition
+ * @formula w(k) = [k = 0]
  * @example firstTouch(0) // 1
  */
 export function firstTouch(place: number): number {
@@ -79,6 +80,7 @@ export function firstTouch(place: number): number {
  * @returns weight 1 for the last touch, else 0
  * @throws nothing
  * @source definition
+ * @formula w(k, K) = [k = K - 1]
  * @example lastTouch(2, 3) // 1
  */
 export function lastTouch(place: number, touchCount: number): number {
@@ -91,6 +93,7 @@ export function lastTouch(place: number, touchCount: number): number {
  * @returns weight 1
  * @throws nothing
  * @source definition
+ * @formula w(k, K) = 1
  * @example linearTouch() // 1
  */
 export function linearTouch(): number {
@@ -104,6 +107,7 @@ export function linearTouch(): number {
  * @returns a rule; journeys of two touches are split in halves
  * @throws RangeError if `endRatio` is not between 0 and 0.5
  * @source definition ("position based", "U-shaped")
+ * @formula w(0) = w(K-1) = e, \quad w(k) = \frac{1 - 2e}{K - 2}
  * @example positionTouch(0.4)(0, 4) // 0.4
  * @example positionTouch(0.4)(1, 4) // 0.1
  */
@@ -123,6 +127,7 @@ export function positionTouch(endRatio: number): TouchWeight {
  * @returns a rule; the last touch has weight 1
  * @throws RangeError if `halfLifeTouches` is not above 0
  * @source definition ("time decay"), counted in touches because journeys carry no times
+ * @formula w(k, K) = 2^{-(K - 1 - k)/h}
  * @example decayTouch(1)(0, 3) // 0.25
  */
 export function decayTouch(halfLifeTouches: number): TouchWeight {

@@ -92,6 +92,8 @@ export function basketsFromLists(
  * @returns one count for each item code
  * @throws nothing
  * @source definition
+ * @formula n_i = |\{b : i \in b\}|
+ * @simplifies How many pieces lie in a basket is not looked at. 不看一篮里买几件。
  * @vectors basket.mine
  * @example itemCounts(basketsFromLists([['tea', 'milk'], ['milk']])) // [1, 2]
  */

@@ -23,6 +23,7 @@ export interface CentredSets {
  * @returns the same sets in rows, and the spread each attribute was divided by
  * @throws RangeError as `checkChoiceSets`
  * @source own definition
+ * @formula z_{jk} = \frac{x_{jk} - \bar x_k}{s_k}
  * @example centredSets({ attributes: [[10, 20]], setStarts: [0, 2], choiceCounts: [1, 0] })
  *   .values // [-1, 1]
  */

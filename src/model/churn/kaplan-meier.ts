@@ -108,6 +108,7 @@ function intervalOf(ratio: number, greenwood: number, z: number) {
  *   being last seen, so that customers last seen at a time are at risk for it
  * @throws RangeError as `kaplanMeier`
  * @source Kaplan & Meier 1958, J. American Statistical Association 53(282), 457–481, § 2
+ * @formula n_t = |\{i : E_i < t \le T_i\}|
  * @example riskTable({ times: [2, 3], events: [1, 0] })[1].atRiskCount // 1
  */
 export function riskTable(lifetimes: Lifetimes) {

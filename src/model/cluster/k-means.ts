@@ -89,6 +89,7 @@ export function kMeans(points: Points, clusterCount: number, options: KMeansOpti
  * @returns labels, centres, inertia and how it went, not rounded
  * @throws RangeError if a number is out of range
  * @source Lloyd 1982, IEEE Transactions on Information Theory 28(2), 129–137
+ * @formula S_j = \{i : j = \arg\min_l \lVert x_i - c_l \rVert\}, \quad c_j = \frac1{|S_j|} \sum_{i \in S_j} x_i
  * @simplifies Another start may end elsewhere. 换个起点，结果可能不同。
  * @vectors cluster.kmeans
  * @example kMeansFrom({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [[0], [2]]).centers // [[1], [11]]

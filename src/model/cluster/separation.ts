@@ -14,6 +14,7 @@ import type { Points } from './points';
  * @throws RangeError if there is not one label for each point or one is not whole or negative
  * @source Davies & Bouldin 1979, IEEE Transactions on Pattern Analysis 1(2), 224–227
  * @formula \frac1k \sum_i \max_{j \ne i} \frac{\sigma_i + \sigma_j}{d(c_i, c_j)}
+ * @simplifies It likes round clusters of like size. 偏爱大小相近的圆形簇。
  * @vectors cluster.kmeans
  * @example daviesBouldin({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [0, 0, 1, 1]) // 0.2
  */
@@ -48,6 +49,8 @@ export function daviesBouldin(points: Points, labels: ArrayLike<number>): number
  * @throws RangeError if there is not one label for each point or one is not whole or negative
  * @source Caliński & Harabasz 1974, Communications in Statistics 3(1), 1–27
  * @formula \frac{B/(k-1)}{W/(n-k)}
+ * @simplifies It likes round clusters of like size, and its values say nothing across data sets.
+ *   偏爱大小相近的圆形簇；不同数据之间不能比大小。
  * @vectors cluster.kmeans
  * @example calinskiHarabasz({ values: Float64Array.of(0, 2, 10, 12), size: 1, count: 4 }, [0, 0, 1, 1]) // 50
  */

@@ -72,6 +72,9 @@ export interface SilhouetteEstimate {
  * @returns mean and its standard error
  * @throws RangeError if there is not one label for each point, or a number is out of range
  * @source Rousseeuw 1987; simple random sample without replacement, Cochran 1977, § 2
+ * @formula \bar s = \frac1m \sum_i s_i, \quad SE = \sqrt{\left(1 - \tfrac mn\right) \frac{s^2}{m}}
+ * @simplifies Only the error of sampling is in it, not that the clusters might be others.
+ *   误差只含抽样，不含“换一种聚类”的差别。
  * @example silhouetteEstimate({ values: Float64Array.of(0, 1, 10, 11), size: 1, count: 4 }, [0, 0, 1, 1], 9, 1).meanValue // 0.89975
  */
 export function silhouetteEstimate(

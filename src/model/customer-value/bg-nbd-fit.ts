@@ -2,10 +2,10 @@
 import { tell, type Watch } from '../_watch';
 import { type PositiveFit, positiveFit } from '../optimise/positive-fit';
 import { lnGammaRise } from '../special/ln-gamma';
+import { collapsedNbdFit, countsOf, noReport } from './_nbd-search';
 import type { BgNbdParameters } from './bg-nbd';
 import type { FitReport } from './fit-report';
 import type { NbdParameters } from './nbd';
-import { collapsedNbdFit, countsOf, noReport } from './nbd-fit';
 import {
   type CollapsedHistories,
   collapsedHistories,

@@ -50,6 +50,7 @@ export function gammaGammaLogLik(
  * @throws RangeError if a parameter is not above 0
  * @source Fader & Hardie 2013, The Gamma-Gamma Model of Monetary Value, note 025
  * @formula E[M] = \frac{p\gamma}{q-1}
+ * @simplifies How much a customer spends has nothing to do with how often. 每次花多少与来得多勤互不相干。
  * @example meanSpendYuan({ p: 6.25, q: 3.74, gammaYuan: 15.44 }) // 35.2189781
  * @example meanSpendYuan({ p: 6.25, q: 1, gammaYuan: 15.44 }) // Infinity
  */

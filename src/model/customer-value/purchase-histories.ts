@@ -58,6 +58,7 @@ export function checkHistory({ repeatCount, lastTime, observedTime }: PurchaseHi
  * @throws RangeError if a column is empty or of another length, or naming the customer whose history
  *   cannot have happened
  * @source own definition
+ * @formula \sum_i \ln L_i = \sum_{(x, t_x, T)} n_{x, t_x, T} \ln L(x, t_x, T)
  * @example collapsedHistories({ repeatCounts: [0, 1, 0], lastTimes: [0, 2, 0],
  *   observedTimes: [9, 9, 9] }).customerCounts // [2, 1]
  */

@@ -25,6 +25,7 @@ export interface SimulatedHistories {
  * @returns one history for each observed time, and who is still a customer
  * @throws RangeError if a parameter or a time is not above 0, or there are no times
  * @source Fader, Hardie & Lee 2005, Marketing Science 24(2), 275–284, section 3 (assumptions)
+ * @formula \lambda \sim \Gamma(r, \alpha), \quad p \sim \mathrm{Beta}(a, b), \quad t_{k+1} - t_k \sim \mathrm{Exp}(\lambda)
  * @simplifies Customers drop out only right after a repeat purchase, and nobody comes back.
  *   客户只在复购之后流失，流失后不再回来。
  * @example simulatedBgNbd({ r: 1, alpha: 1, a: 1, b: 1 }, [9], () => 0.5).repeatCounts // [8]

@@ -32,6 +32,7 @@ export interface BuyingHistories {
  *   finite
  * @source Fader & Hardie 2005, Implementing the BG/NBD Model in Excel (x, t_x, T); mean spend of the
  *   repeat purchases: Fader, Hardie & Lee 2005, J. Marketing Research 42(4), 415–430
+ * @formula x = |\{d\}| - 1, \quad t_x = d_{\max} - d_{\min}, \quad T = D - d_{\min}
  * @simplifies Days, not hours: who buys twice in a day has bought once. 以天计：一天买两次算一次。
  * @example buyingHistories({ customerCodes: [0, 0, 0], dayNumbers: [10, 17, 13],
  *   amounts: [9, 20, 30] }, 30).lastTimes // [7]

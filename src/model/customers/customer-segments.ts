@@ -70,10 +70,9 @@ const AMOUNT = 2;
  * @throws whatever the signal of the watch was aborted with
  * @source Chen, Sain & Guo 2012, J. Database Marketing & Customer Strategy Management 19(3), 197–208
  *   (k-means on RFM, then a tree); logarithms: own choice
- * @formula z = \frac{\ln x - \overline{\ln x}}{s_{\ln x}}
+ * @formula z = \frac{\ln x - m}{s}, \quad \min_{c_1,\dots,c_k} \sum_i \min_j \lVert z_i - c_j \rVert^2
  * @simplifies It finds as many segments as you ask for, whether or not customers fall into groups.
  *   要几群就给几群，不管客户是不是真的分群。
- * @vectors cluster.kmeans
  * @example customerSegments({ recencyDays: [1, 2, 90, 99], orderCounts: [9, 8, 1, 1],
  *   amounts: [900, 800, 20, 30] }, { seed: 1, clusterCount: 2 }).labels // [0, 0, 1, 1]
  */

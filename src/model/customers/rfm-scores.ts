@@ -30,6 +30,7 @@ export interface ScoreBand {
  * @returns scores 1 to `binCount` and their bands; for no customer, no score
  * @throws RangeError if a value of the table is not finite or `binCount` is out of range
  * @source Hughes 1994, Strategic Database Marketing; ties: own rule, `shareBelowScores`
+ * @formula s_i = \min(b, 1 + \lfloor b \, |\{j : x_j \prec x_i\}| / n \rfloor)
  * @simplifies The three measures count alike, and only the rank matters, not the distance.
  *   三项同等重要，而且只看名次，不看差多少。
  * @vectors rfm.table all.degenerate
@@ -66,6 +67,8 @@ export function rfmScores(
  * @throws RangeError if the lists differ in length or a score is above 9
  * @source Hughes 1994, Strategic Database Marketing
  * @formula 100R + 10F + M
+ * @simplifies The sum of digits is no measure: 155 and 551 are quite unlike customers.
+ *   各位数字相加没有意义：155 和 551 是完全不同的客户。
  * @vectors rfm.table
  * @example rfmCells({ recencyScores: [1], frequencyScores: [5], monetaryScores: [5] }) // [155]
  */

@@ -71,6 +71,7 @@ export interface RfmThresholds {
  * @returns one of eight names for each customer
  * @throws RangeError if a threshold is not finite or the columns differ in length
  * @source own table, as used in Chinese e-commerce (重要/一般 × 价值/发展/保持/挽留)
+ * @formula ([R \le r],\; [F \ge f],\; [M \ge m])
  * @simplifies One day or one yuan at a threshold changes the class. 分界上差一天、一元，类别就变。
  * @example rfmClasses({ recencyDays: [5], orderCounts: [1], amounts: [900] },
  *   { recencyDays: 30, orderCount: 2, amount: 500 }) // ['keyGrowth']

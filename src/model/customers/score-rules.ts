@@ -15,6 +15,8 @@ import { equalPartEdges } from '../statistics/quantile';
  * @throws RangeError if a value is not finite or `binCount` is out of range
  * @source own definition
  * @formula s_i = \min(b, 1 + \lfloor b \, |\{j : x_j < x_i\}| / n \rfloor)
+ * @simplifies A score says the rank in this list only; next month's 5 may be another value.
+ *   分数只说明在这批人里的名次；下个月的 5 分可能是另一个数。
  * @vectors rfm.score rfm.table
  * @example shareBelowScores([1, 1, 1, 1, 1, 1, 2, 2, 3, 9], 5) // [1, 1, 1, 1, 1, 1, 4, 4, 5, 5]
  */
@@ -44,6 +46,7 @@ export function shareBelowScores(
  * @throws RangeError if a value is not finite or `binCount` is out of range
  * @source own definition, as spreadsheets use PERCENTRANK or the empirical distribution
  * @formula s_i = \lceil b \, |\{j : x_j \le x_i\}| / n \rceil
+ * @simplifies When many tie at the worst, the low scores are nobody's. 垫底的人很多时，低分没有人得。
  * @vectors rfm.score
  * @example ceilingScores([1, 1, 1, 1, 1, 1, 2, 2, 3, 9], 5) // [3, 3, 3, 3, 3, 3, 4, 4, 5, 5]
  */
@@ -62,6 +65,10 @@ export function ceilingScores(values: ArrayLike<number>, binCount: number): Uint
  * @returns a score for each value, whole, 1 to `binCount`; of equal values the later may score more
  * @throws RangeError if a value is not finite or `binCount` is out of range
  * @source NTILE of ISO/IEC 9075-2 (SQL): earlier parts take one more when the count does not divide
+ * @formula s_i = 1 + \begin{cases} \lfloor p_i/(q+1) \rfloor & p_i < r(q+1) \\ r + \lfloor (p_i - r(q+1))/q \rfloor & \text{else} \end{cases}
+ *   \quad q = \lfloor n/b \rfloor, \; r = n \bmod b
+ * @simplifies Equal customers get unequal scores, by their place in the file.
+ *   数值相同的客户会因为在文件里的先后而得不同的分。
  * @vectors rfm.score
  * @example equalPartScores([1, 1, 1, 1, 1, 1, 2, 2, 3, 9], 5) // [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]
  */
@@ -92,6 +99,8 @@ export function equalPartScores(values: ArrayLike<number>, binCount: number): Ui
  * @returns edges as computed, and for each value its bin from 0, edges belonging to the bin below
  * @throws RangeError if there is no value, one is not finite, or `binCount` is out of range
  * @source Hyndman & Fan 1996, definition 7; as pandas.qcut with duplicates dropped
+ * @formula b_i = |\{e \in \{Q(\tfrac1b), \dots, Q(\tfrac{b-1}b)\} : Q(0) < e < x_i\}|
+ * @simplifies The number of bins depends on the data. 箱数随数据而变。
  * @vectors rfm.score
  * @example quantileBins([1, 1, 1, 1, 1, 1, 2, 2, 3, 9], 5).edges // [1, 1, 1, 1.4, 2.2, 9]
  */
@@ -116,6 +125,8 @@ export function quantileBins(
  * @returns a score for each value, whole, 1 to one more than there are cuts
  * @throws RangeError if a value or cut is not finite, cuts do not rise, or there are over 254
  * @source own definition
+ * @formula s_i = 1 + |\{k : x_i \ge c_k\}|
+ * @simplifies A yuan at a cut changes the score. 分界上差一元，分数就变。
  * @example cutScores([10, 30, 90], [30, 60], true) // [3, 3, 1]
  */
 export function cutScores(

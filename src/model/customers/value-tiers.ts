@@ -35,6 +35,7 @@ export interface TierSummary {
  * @returns tiers and what each holds; without any value above 0 nobody has a tier
  * @throws RangeError if a value is not finite or cuts do not rise
  * @source Zeithaml, Rust & Lemon 2001, California Management Review 43(4), 118–142; cuts as `abcClasses`
+ * @formula g_{(i)} = |\{k : \sum_{j<i} x_{(j)} \ge \kappa_k \sum x\}|
  * @simplifies Past value only; a new customer with a future starts at the bottom.
  *   只看过去的价值；有潜力的新客从最低级开始。
  * @vectors markov.tierMigration

@@ -44,6 +44,7 @@ interface Corner {
  * @returns the lowest corner; rough, to be polished where digits matter
  * @throws RangeError if the start is empty or not finite, or an option is out of range
  * @source Nelder & Mead 1965, The Computer Journal 7(4), 308–313; coefficients 1, 2, ½, ½
+ * @formula \min_x f(x)
  * @example nelderMead(([x]) => (x - 3) ** 2, [0], { tolerance: 1e-14 }).point // [3.000000]
  */
 export function nelderMead(

@@ -41,6 +41,7 @@ export interface PositiveFit {
  * @throws RangeError if there is no start, or a start is not above 0
  * @source Fisher 1922, Phil. Trans. Royal Society A 222, 309–368; own rule for "identified": standard
  *   error of every combination of logarithms at most 2
+ * @formula \hat\theta = e^{\hat u}, \quad \hat u = \arg\max_u \ln L(e^u)
  * @example positiveFit(([k]) => 7 * Math.log(k) - 2 * k, [[1]]).parameters // [3.5000000]
  */
 export function positiveFit(

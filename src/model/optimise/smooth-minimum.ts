@@ -51,6 +51,7 @@ export interface SmoothMinimum {
  * @throws RangeError if there is no start, or a start is not finite
  * @source Nelder & Mead 1965, The Computer Journal 7(4), 308–313; Nocedal & Wright 2006, Numerical
  *   Optimization, 2nd ed., § 3.4 (Newton's method with modified eigenvalues)
+ * @formula x \leftarrow x - H^{-1} \nabla f
  * @example smoothMinimum(([x]) => Math.cosh(x - 2), [[0]]).point // [2.00000000]
  */
 export function smoothMinimum(

@@ -11,6 +11,7 @@ import { above, atLeast, nonEmpty, share } from '../_check';
  * @throws RangeError if there is no value, one is negative, or all are 0
  * @source Gini 1912; form by ranks: Sen 1973, On Economic Inequality, § 2
  * @formula G = \frac{\sum_i (2i - n - 1) x_{(i)}}{n \sum_i x_i}
+ * @simplifies One number: curves of different shape can have the same. 只是一个数：形状不同的曲线也可能得同一个值。
  * @vectors pareto.abc
  * @example giniCoefficient([50, 30, 10, 5, 5]) // 0.46
  */
@@ -30,6 +31,7 @@ export function giniCoefficient(values: ArrayLike<number>): number {
  * @throws RangeError if there is no value, one is negative, all are 0, or `itemRatio` is not 0–1
  * @source Lorenz 1905, Publications of the American Statistical Association 9(70), 209–219
  * @formula 1 - L(1 - p)
+ * @simplifies It says nothing of how the rest is spread. 其余部分怎么分布，它不管。
  * @vectors pareto.abc
  * @example topValueRatio([50, 30, 10, 5, 5], 0.4) // 0.8
  */

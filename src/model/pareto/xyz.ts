@@ -12,6 +12,7 @@ export type XyzClass = 'X' | 'Y' | 'Z';
  * @throws RangeError if there is no period or a demand is negative
  * @source Pearson 1896; divisor n: own convention, for the periods are all there are
  * @formula CV = \frac{\sqrt{\tfrac1n\sum_t (x_t - \bar x)^2}}{\bar x}
+ * @simplifies Season and trend look like unsteadiness. 季节性和趋势也会被当成不稳定。
  * @vectors pareto.xyz
  * @example variationRatio([20, 10, 15, 25, 5, 15]) // 0.430331482911935
  */
@@ -36,6 +37,7 @@ export function variationRatio(demand: ArrayLike<number>): number | null {
  * @returns a class for each item, null where it never sold; a ratio equal to a cut is on its steadier side
  * @throws RangeError if a ratio is negative or cuts do not rise
  * @source own convention; ABC–XYZ: Scholz-Reiter et al. 2012, Int. J. Mechanical Engineering 6(7)
+ * @formula X: CV \le \kappa_1, \quad Y: \kappa_1 < CV \le \kappa_2, \quad Z: CV > \kappa_2
  * @simplifies Season and trend look like unsteadiness. 季节性和趋势也会被当成不稳定。
  * @vectors pareto.xyz
  * @example xyzClasses([0.1, 1.3, 0.43, null]) // ['X', 'Z', 'X', null]

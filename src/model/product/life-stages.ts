@@ -54,6 +54,7 @@ export function bassStageStarts(innovationRatio: number, imitationRatio: number)
  * @returns the stage; a start belongs to the stage it begins
  * @throws RangeError if a number is negative, or a stage begins before the one ahead of it
  * @source definition
+ * @formula g(t) = |\{k : t \ge t_k\}|
  * @example lifeStageAt(7, bassStageStarts(0.03, 0.38)) // 'maturity'
  */
 export function lifeStageAt(periods: number, starts: LifeStageStarts): LifeStage {

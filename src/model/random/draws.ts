@@ -58,6 +58,7 @@ export function lnGammaDraw(next: RandomStream, shape: number): number {
  * @returns share 0–1
  * @throws RangeError if `a` or `b` is not above 0
  * @source own derivation: X/(X + Y) of two gamma numbers, here from their logarithms
+ * @formula \frac{G_a}{G_a + G_b}
  * @example betaDraw(() => 0.5, 2, 2) // 0.5
  */
 export function betaDraw(next: RandomStream, a: number, b: number): number {

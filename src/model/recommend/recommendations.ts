@@ -30,6 +30,7 @@ export interface RecommendationOptions {
  * @throws RangeError if a code is not whole or out of range
  * @source Deshpande & Karypis 2004, ACM Transactions on Information Systems 22(1), 143–177
  * @formula s_j = \sum_{i \in \text{owned}} \mathrm{sim}(i, j)
+ * @simplifies Many middling likenesses outweigh one strong one. 许多一般的相似，会压过一个很强的相似。
  * @vectors recommend.itemItem
  * @example itemScores({ itemCount: 2, starts: Int32Array.of(0, 1, 2), items: Int32Array.of(1, 0),
  *   similarities: Float64Array.of(0.7, 0.7), togetherCounts: Int32Array.of(1, 1),
@@ -61,6 +62,7 @@ export function itemScores(similarity: ItemSimilarity, owned: ArrayLike<number>)
  * @throws RangeError if a code or `count` is out of range
  * @source Sarwar, Karypis, Konstan & Riedl 2001, WWW, 285–295; popular items as filler: Cremonesi,
  *   Koren & Turrin 2010, RecSys, 39–46
+ * @formula L = \operatorname{top}_k \{ s_j \}
  * @simplifies It knows no stock, margin or season, and shows more of the same.
  *   不看库存、毛利和季节，而且总推相似的东西。
  * @vectors recommend.itemItem
@@ -97,6 +99,8 @@ export function recommendations(
  * @returns item codes by falling number of people, equal ones by rising code
  * @throws RangeError if `count` is not whole or below 1
  * @source Cremonesi, Koren & Turrin 2010, RecSys, 39–46
+ * @formula L = \operatorname{top}_k \{ n_j \}
+ * @simplifies What is shown sells more, so that the list confirms itself. 越推越好卖，榜单会自我强化。
  * @vectors recommend.itemItem
  * @example popularItems({ personCounts: Int32Array.of(1, 2) }, [], 1) // [1]
  */

@@ -83,7 +83,7 @@ export interface CustomerChain {
  *   (RFM, k-means, tree); rules and value as their own models say
  * @simplifies Each step has its own gaps, and they add up: look at what was dropped first.
  *   每一步都有省略，一步步累积：先看删了哪些行。
- * @vectors retail.load rfm.table cluster.kmeans
+ * @vectors rfm.table
  * @example customerChain(new TextEncoder().encode(
  *   'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n' +
  *   '1,A,TEA,2,2011-01-05 09:00:00,3.5,17,France\n2,A,TEA,9,2011-01-07 09:00:00,3.5,18,France'),

@@ -8,6 +8,7 @@ import { finite, nonEmpty } from '../_check';
  * @returns 1 for the largest; equal values share a place, and the next one is skipped: 1, 2, 2, 4
  * @throws RangeError if there is no value or one is not finite
  * @source definition (standard competition ranking)
+ * @formula r_i = 1 + |\{j : x_j > x_i\}|
  * @example descendingRanks([0.5, 0.9, 0.5]) // [2, 1, 2]
  */
 export function descendingRanks(values: readonly number[]): number[] {

@@ -30,6 +30,7 @@ export function quantiles(values: ArrayLike<number>, shares: readonly number[]):
  * @returns `partCount` + 1 edges from the smallest value to the largest, same unit, not rounded
  * @throws RangeError if there is no value, one is not finite, or `partCount` is no whole number from 1
  * @source Hyndman & Fan 1996, The American Statistician 50(4), 361–365, definition 7
+ * @formula Q(0), \; Q(1/k), \; \dots, \; Q(1)
  * @vectors rfm.score
  * @example equalPartEdges([1, 1, 1, 1, 1, 1, 2, 2, 3, 9], 5) // [1, 1, 1, 1.4, 2.2, 9]
  */

@@ -13,6 +13,8 @@ type Column = ArrayLike<number>;
  *   neither 0 nor 1
  * @source Hanley & McNeil 1982, Radiology 143(1), 29–36; Wilcoxon 1945 (ranks)
  * @formula A = \frac{\sum_{y_i=1} \operatorname{rank}_i - n_1(n_1+1)/2}{n_1 n_0}
+ * @simplifies It weighs all places of the ranking alike, though only the top may be called.
+ *   名次每一段都同样算，其实可能只联系最前面的。
  * @vectors churn.logit
  * @example areaUnderCurve([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]) // 0.75
  */
@@ -44,6 +46,7 @@ export function areaUnderCurve(scores: Column, outcomes: Column): number | null 
  *   0 nor 1, or `topRatio` is out of range
  * @source Berry & Linoff 2004, Data Mining Techniques, 2nd ed., ch. 4
  * @formula \text{lift} = \frac{P(y=1 \mid \text{top})}{P(y=1)}
+ * @simplifies Only the top counts; how the rest is ranked is not looked at. 只看最前面一段，其余怎么排不管。
  * @vectors churn.logit
  * @example topLift([0.9, 0.8, 0.3, 0.1], [1, 0, 1, 0], 0.25) // 2
  */

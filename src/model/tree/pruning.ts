@@ -69,6 +69,7 @@ export function pruningPath(tree: TreeNode): PrunedTree[] {
  * @returns leaves, and share 0–1
  * @throws nothing
  * @source definition
+ * @formula |T|, \quad R(T) = \sum_{l \in T} e_l
  * @example treeSize({ counts: [3, 1], rowCount: 4, prediction: 0, giniRatio: 0, errorRatio: 0.25 }) // { leafCount: 1, errorRatio: 0.25 }
  */
 export function treeSize(tree: TreeNode): { leafCount: number; errorRatio: number } {

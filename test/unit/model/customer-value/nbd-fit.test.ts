@@ -1,7 +1,6 @@
 // NBD fits: moments, made-up customers, data that cannot tell. 负二项估计。
 import { describe, expect, it } from 'vitest';
-import { collapsedNbdFit, countsOf, nbdFit, noReport } from '@/model/customer-value/nbd-fit';
-import { collapsedHistories } from '@/model/customer-value/purchase-histories';
+import { nbdFit } from '@/model/customer-value/nbd-fit';
 import { simulatedBgNbd } from '@/model/customer-value/simulated-histories';
 import { randomStream } from '@/model/random/stream';
 
@@ -34,22 +33,5 @@ describe('nbdFit()', () => {
     expect(() => nbdFit({ repeatCounts: [0], lastTimes: [0], observedTimes: [0] })).toThrow(
       'observedTimes[0] must be above 0, got 0',
     );
-  });
-});
-
-describe('collapsedNbdFit()', () => {
-  it('is the same from collapsed rows, and null without a repeat purchase', () => {
-    const fit = collapsedNbdFit(collapsedHistories(customers));
-    expect(fit?.parameters).toEqual(nbdFit(customers).parameters);
-    const nobody = { repeatCounts: [0], lastTimes: [0], observedTimes: [9] };
-    expect(collapsedNbdFit(collapsedHistories(nobody))).toBeNull();
-  });
-});
-
-describe('countsOf() and noReport()', () => {
-  it('count customers and rows', () => {
-    const rows = { customerCounts: [2, 3] };
-    expect(countsOf(rows)).toEqual({ customerCount: 5, distinctCount: 2 });
-    expect(noReport(rows)).toMatchObject({ customerCount: 5, iterations: 0, hasConverged: false });
   });
 });
