@@ -7,8 +7,21 @@ export function codeInAddress(): string | null {
   return new URL(location.href).searchParams.get(PARAMETER);
 }
 
-/** Puts the code into the address, or takes it out, without a step in the history. 写入网址。 */
-export function showInAddress(code: string | null): void {
+/** Keeps a state in the address of a page that is the simulator's own; none for the first. 写入网址。 */
+export function addressKeeper(isOwner: boolean, firstCode: string): (code: string) => void {
+  // Nothing yet: a link that was followed may have left another code there.
+  let shown: string | null | undefined;
+  return (code) => {
+    const next = code === firstCode ? null : code;
+    // Browsers refuse an address that is set too often.
+    if (!isOwner || next === shown) return;
+    shown = next;
+    showInAddress(next);
+  };
+}
+
+/** Puts the code into the address, or takes it out, without a step in the history. */
+function showInAddress(code: string | null): void {
   const url = new URL(location.href);
   if (code === null) url.searchParams.delete(PARAMETER);
   else url.searchParams.set(PARAMETER, code);

@@ -4,7 +4,7 @@ import { Asking } from './asking.svelte';
 import { Comparison } from './comparison.svelte';
 import type { RunContext } from './declaration';
 import type { AnySimulator } from './define';
-import { codeInAddress, showInAddress } from './page-link';
+import { addressKeeper, codeInAddress } from './page-link';
 import { type Phrases, phrases } from './phrases';
 import { Quest } from './quest.svelte';
 import type { SimProps } from './sim-props';
@@ -43,8 +43,7 @@ export class Sim<R = unknown> {
 
   #undo = new UndoStack<SimState>();
   readonly #runLater: ((state: SimState) => Promise<void>) | undefined;
-  /** What the page shows without a code in its address. */
-  readonly #firstCode: string;
+  readonly #keepInAddress: (code: string) => void;
 
   constructor(spec: AnySimulator, props: SimProps) {
     this.spec = spec;
@@ -58,7 +57,7 @@ export class Sim<R = unknown> {
     this.comparison = new Comparison<R>(spec, (state) => this.#run(state));
     const first = { state: this.state, result: this.#run(this.state) };
     this.stage = new Stage(first, () => this.#settle());
-    this.#firstCode = this.asking ? '' : this.code;
+    this.#keepInAddress = addressKeeper(props.ownsUrl ?? false, this.asking ? '' : this.code);
     this.#runLater = slowRuns<R>(spec, {
       show: (ran) => this.stage.show(ran),
       busy: (doneRatio) => (this.busyRatio = doneRatio),
@@ -103,6 +102,8 @@ export class Sim<R = unknown> {
   readonly seal = () => {
     this.#undo.seal();
     this.stage.rest();
+    // At once: who then changes the language or copies the address takes this state along.
+    this.#keepInAddress(this.code);
   };
 
   choose(scenario: string): void {
@@ -194,6 +195,6 @@ export class Sim<R = unknown> {
     const isFirstTime = judgement ? quest?.settle(judgement, this.code) : false;
     const why = judgement ? text.say(judgement.status) : this.explanation;
     this.voice.tell(isFirstTime ? 'sim.challengeMet' : '', why);
-    if (this.props.ownsUrl) showInAddress(this.code === this.#firstCode ? null : this.code);
+    this.#keepInAddress(this.code);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { codeInAddress, linkTo, showInAddress } from '@/simulators/_frame/page-link';
+import { addressKeeper, codeInAddress, linkTo } from '@/simulators/_frame/page-link';
 
 const page = (href: string) => {
   const location = { href, origin: new URL(href).origin };
@@ -23,10 +23,24 @@ describe('the address of a page', () => {
 
   it('takes a code and gives it back, and leaves the rest alone', () => {
     const location = page('https://example.org/en/?x=1#top');
-    showInAddress('1_guided_1_2-3.4-5_wxyz');
+    const keep = addressKeeper(true, '1_passive_1__first');
+    keep('1_guided_1_2-3.4-5_wxyz');
     expect(location.href).toBe('https://example.org/en/?x=1&s=1_guided_1_2-3.4-5_wxyz#top');
-    showInAddress(null);
+    keep('1_passive_1__first');
     expect(location.href).toBe('https://example.org/en/?x=1#top');
+  });
+
+  it('is set once for each state, and loses a code that is not kept', () => {
+    addressKeeper(true, '1_passive_1__first')('1_passive_1__first');
+    expect(location.href).toBe('https://example.org/en/lab/sales-funnel/?x=1#top');
+    const keep = addressKeeper(true, '');
+    for (let i = 0; i < 3; i++) keep('1_a_1__b');
+    expect(history.replaceState).toHaveBeenCalledTimes(2);
+  });
+
+  it('belongs to the simulator of the page alone', () => {
+    addressKeeper(false, '')('1_a_1__b');
+    expect(history.replaceState).not.toHaveBeenCalled();
   });
 
   it('is made for the page of the simulator', () => {
