@@ -14,7 +14,7 @@ export const inputs = {
   bundlePriceYuan: { ...price, max: 400, start: 110, series: 3 },
   firstPriceYuan: { ...price, max: 200, start: 60, series: 1 },
   secondPriceYuan: { ...price, max: 200, start: 60, series: 2 },
-  correlationRatio: { unit: 'none', min: -0.9, max: 0.9, step: 0.1, grain: 0.05, start: -0.8 },
+  correlation: { unit: 'none', min: -0.9, max: 0.9, step: 0.1, grain: 0.05, start: -0.8 },
   complementarityRatio: { unit: 'ratio', min: -0.3, max: 0.3, step: 0.01, start: 0 },
   firstMeanYuan: mean,
   secondMeanYuan: mean,
@@ -42,7 +42,7 @@ export const priceKeys = [
 ] as const satisfies InputKey[];
 
 // Eight controls at most in a scenario: each shows the ones its question needs.
-const market = [...priceKeys, 'correlationRatio', 'firstCostYuan', 'secondCostYuan'] as const;
+const market = [...priceKeys, 'correlation', 'firstCostYuan', 'secondCostYuan'] as const;
 const withSpread: InputKey[] = [...market, 'spreadRatio'];
 
 export const scenarios: Record<string, Scenario<BundleInputs>> = {
@@ -51,15 +51,15 @@ export const scenarios: Record<string, Scenario<BundleInputs>> = {
     values: { firstCostYuan: 35, secondCostYuan: 45, ...pricesOf(75, 75, 140) },
     uses: withSpread,
   },
-  alike: { values: { correlationRatio: 0.6 }, uses: withSpread },
-  mild: { values: { correlationRatio: -0.4 }, uses: [...market, 'surveyCount'] },
-  skincare: ofCase(goods.cleanser, goods.masks, { correlationRatio: -0.4, spreadRatio: 0.35 }, [
+  alike: { values: { correlation: 0.6 }, uses: withSpread },
+  mild: { values: { correlation: -0.4 }, uses: [...market, 'surveyCount'] },
+  skincare: ofCase(goods.cleanser, goods.masks, { correlation: -0.4, spreadRatio: 0.35 }, [
     'complementarityRatio',
   ]),
-  appliance: ofCase(goods.chopper, goods.kettle, { correlationRatio: -0.2, spreadRatio: 0.3 }),
-  apparel: ofCase(goods.scarf, goods.shirt, { correlationRatio: 0.5, spreadRatio: 0.4 }),
+  appliance: ofCase(goods.chopper, goods.kettle, { correlation: -0.2, spreadRatio: 0.3 }),
+  apparel: ofCase(goods.scarf, goods.shirt, { correlation: 0.5, spreadRatio: 0.4 }),
   own: {
-    values: { correlationRatio: 0 },
+    values: { correlation: 0 },
     uses: [...market, 'firstMeanYuan', 'secondMeanYuan'],
   },
 };

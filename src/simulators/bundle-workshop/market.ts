@@ -5,7 +5,7 @@ import { correlatedWtp } from '@/model/bundle/correlated-wtp';
 import { bundleMenuOutcomes } from '@/model/bundle/menu-outcome';
 import type { PricedMenu, TwoGoods } from '@/model/bundle/two-goods';
 import type { Values } from '../_frame/declaration';
-import { BUYER_COUNT, type BundleInputs } from './inputs';
+import { BUYER_COUNT, type BundleInputs, priceKeys } from './inputs';
 
 /** The three ways to sell, as the pictures list them. 三种卖法。 */
 export const modes = ['separate', 'pure', 'mixed'] as const;
@@ -76,18 +76,19 @@ const markets = kept<Market>();
 
 /** The market of these controls; the last few are kept. 由控件得到的市场。 */
 export function marketOf(values: Values<BundleInputs>, seed: number): Market {
-  const { bundlePriceYuan: _b, firstPriceYuan: _f, secondPriceYuan: _s, ...rest } = values;
-  return markets(`${seed} ${Object.values(rest).join(' ')}`, () => new Market(values, seed));
+  const prices: readonly string[] = priceKeys;
+  const rest = Object.entries(values).filter(([key]) => !prices.includes(key));
+  return markets(`${seed} ${rest.join(' ')}`, () => new Market(values, seed));
 }
 
 // Costs move often and draw nobody new.
 function buyersOf(values: Values<BundleInputs>, seed: number) {
-  const { firstMeanYuan, secondMeanYuan, spreadRatio, correlationRatio } = values;
-  const key = [seed, firstMeanYuan, secondMeanYuan, spreadRatio, correlationRatio].join(' ');
+  const { firstMeanYuan, secondMeanYuan, spreadRatio, correlation } = values;
+  const key = [seed, firstMeanYuan, secondMeanYuan, spreadRatio, correlation].join(' ');
   const setting = {
     meansYuan: [firstMeanYuan, secondMeanYuan],
     spreadsYuan: [spreadRatio * firstMeanYuan, spreadRatio * secondMeanYuan],
-    correlationRatio,
+    correlationRatio: correlation,
   };
   return drawn(key, () => correlatedWtp(setting, BUYER_COUNT, seed));
 }

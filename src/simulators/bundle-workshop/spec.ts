@@ -14,7 +14,7 @@ export default defineSimulator({
   inputs,
   groups: {
     prices: priceKeys,
-    tastes: ['correlationRatio', 'complementarityRatio', 'firstMeanYuan', 'secondMeanYuan'],
+    tastes: ['correlation', 'complementarityRatio', 'firstMeanYuan', 'secondMeanYuan'],
     costs: ['firstCostYuan', 'secondCostYuan'],
     instructor: ['spreadRatio', 'surveyCount'],
   },

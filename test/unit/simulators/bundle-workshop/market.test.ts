@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bundleComparison } from '@/model/bundle/bundle-comparison';
 import { correlatedWtp } from '@/model/bundle/correlated-wtp';
-import { marketOf } from '@/simulators/bundle-workshop/market';
+import type { PricedMenu } from '@/model/bundle/two-goods';
+import { type ByMode, marketOf } from '@/simulators/bundle-workshop/market';
 import spec from '@/simulators/bundle-workshop/spec';
 
-const shares = ({ separate, pure, mixed }: ReturnType<typeof bundleComparison>) => ({
+const shares = ({ separate, pure, mixed }: ByMode<PricedMenu>) => ({
   pure: pure.outcome.profitYuan / separate.outcome.profitYuan,
   mixed: mixed.outcome.profitYuan / separate.outcome.profitYuan,
 });
