@@ -70,9 +70,9 @@ test('a link carries prices, tastes, costs and what the instructor set', async (
   await page.getByRole('combobox', { name: '情景' }).selectOption('mild');
   await type(page, '套装价（甲＋乙）', '94');
   await type(page, '甲的单位成本', '22.5');
-  await page.getByText('更多可调的量').click();
+  await page.locator('summary', { hasText: '更多可调的量' }).click();
   await type(page, '定价前问了多少位顾客', '90');
-  await expect(page.getByText('照问卷定价，真能赚那么多吗')).toBeVisible();
+  await expect(frameOf(page).getByText('照问卷定价，真能赚那么多吗')).toBeVisible();
   await page.locator('summary', { hasText: '分享' }).click();
   const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
   expect(link.length).toBeLessThan(200);
