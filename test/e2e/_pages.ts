@@ -11,6 +11,8 @@ const places = [
   'lab/',
   'lab/sales-funnel/',
   'embed/sales-funnel/',
+  'lab/bundle-workshop/',
+  'embed/bundle-workshop/',
   'glossary/',
   'models/',
   'models/funnel/',

@@ -39,8 +39,8 @@ export function buyersOf(goods: TwoGoods): Buyers {
   sameLength({ firstWtpYuan, secondWtpYuan });
   atLeast(0, { firstWtpYuan, secondWtpYuan, firstCostYuan, secondCostYuan });
   above(-1, { complementarityRatio });
-  const first = Float64Array.from(firstWtpYuan);
-  const second = Float64Array.from(secondWtpYuan);
+  const first = new Float64Array(firstWtpYuan);
+  const second = new Float64Array(secondWtpYuan);
   const both = new Float64Array(first.length);
   let largest = 0;
   for (let i = 0; i < both.length; i++) {

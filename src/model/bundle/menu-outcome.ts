@@ -20,16 +20,40 @@ import type { BundleMenu, MenuOutcome, TwoGoods } from './two-goods';
  *   { firstPriceYuan: 90, secondPriceYuan: 90, bundlePriceYuan: 100 }) // { profitYuan: 230, consumerSurplusYuan: 0, nothingCount: 0, firstCount: 1, secondCount: 1, bothCount: 2 }
  */
 export function bundleMenuOutcome(goods: TwoGoods, menu: BundleMenu): MenuOutcome {
+  const [outcome] = bundleMenuOutcomes(goods, [menu]);
+  return outcome as MenuOutcome;
+}
+
+/**
+ * Outcomes of many menus for the same buyers, as `bundleMenuOutcome` gives one. 多份菜单的结果。
+ *
+ * @param goods willingness to pay, costs, complementarity
+ * @param menus prices, null for what is not on sale
+ * @returns one outcome for each menu, yuan (not rounded) and counts
+ * @throws RangeError if lists are empty or differ in length, or a value is out of range
+ * @source Adams & Yellen 1976, Quarterly Journal of Economics 90(3), 475–498
+ * @example bundleMenuOutcomes({ firstWtpYuan: [5], secondWtpYuan: [4], firstCostYuan: 1, secondCostYuan: 1 },
+ *   [7, 9, 10].map((bundlePriceYuan) => ({ firstPriceYuan: null, secondPriceYuan: null, bundlePriceYuan }))).map(({ profitYuan }) => profitYuan) // [5, 7, 0]
+ */
+export function bundleMenuOutcomes(goods: TwoGoods, menus: readonly BundleMenu[]): MenuOutcome[] {
   const buyers = buyersOf(goods);
-  const { firstPriceYuan, secondPriceYuan, bundlePriceYuan } = menu;
-  for (const [name, price] of Object.entries({
-    firstPriceYuan,
-    secondPriceYuan,
-    bundlePriceYuan,
-  })) {
-    if (price !== null) atLeast(0, { [name]: price });
+  return menus.map((menu) => outcomeAt(buyers, checkedPricesOf(menu)));
+}
+
+/**
+ * As `pricesOf`, after a check that no price is negative. 检查后转为三个价格。
+ *
+ * @param menu prices in yuan, null for what is not on sale
+ * @returns first, second, both; both never above the other two together
+ * @throws RangeError if a price is negative
+ * @source own definition
+ * @example checkedPricesOf({ firstPriceYuan: 3, secondPriceYuan: 4, bundlePriceYuan: 6 }) // [3, 4, 6]
+ */
+export function checkedPricesOf(menu: BundleMenu): Prices {
+  for (const [name, price] of Object.entries(menu)) {
+    if (price !== null) atLeast(0, { [name]: price as number });
   }
-  return outcomeAt(buyers, pricesOf(menu));
+  return pricesOf(menu);
 }
 
 /**
@@ -57,36 +81,67 @@ export function pricesOf({ firstPriceYuan, secondPriceYuan, bundlePriceYuan }: B
  * @source Adams & Yellen 1976, Quarterly Journal of Economics 90(3), 475–498
  * @example outcomeAt(buyersOf({ firstWtpYuan: [5], secondWtpYuan: [4], firstCostYuan: 1, secondCostYuan: 1 }), [Infinity, Infinity, 8]).profitYuan // 6
  */
-export function outcomeAt({ values, costs, slackYuan }: Buyers, prices: Prices): MenuOutcome {
-  const margins = prices.map((price, sold) => price - (costs[sold] as number));
-  const counts = [0, 0, 0];
-  const [first, second, both] = values;
-  const [firstPrice, secondPrice, bothPrice] = prices;
+export function outcomeAt(buyers: Buyers, prices: Prices): MenuOutcome {
+  const margins = marginsOf(buyers, prices);
+  const counts: [number, number, number] = [0, 0, 0];
+  const gains: Gains = [0, 0, 0];
   let consumerSurplusYuan = 0;
-  for (let i = 0; i < both.length; i++) {
-    const gain0 = (first[i] as number) - firstPrice;
-    const gain1 = (second[i] as number) - secondPrice;
-    const gain2 = (both[i] as number) - bothPrice;
-    const most = Math.max(0, gain0, gain1, gain2);
-    const enough = most - slackYuan;
-    let taken: Sold | -1 = -1;
-    let margin = enough <= 0 ? 0 : -Infinity;
-    if (gain0 >= enough && (margins[0] as number) >= margin) {
-      margin = margins[(taken = 0)] as number;
-    }
-    if (gain1 >= enough && (margins[1] as number) >= margin) {
-      margin = margins[(taken = 1)] as number;
-    }
-    if (gain2 >= enough && (margins[2] as number) >= margin) taken = 2;
-    if (taken >= 0) counts[taken] = (counts[taken] as number) + 1;
+  const { length } = buyers.values[2];
+  for (let i = 0; i < length; i++) {
+    const most = setGains(gains, buyers, prices, i);
+    const taken = takenOf(gains, margins, most, buyers.slackYuan);
+    if (taken >= 0) counts[taken as Sold] += 1;
     consumerSurplusYuan += most;
   }
-  const [firstCount, secondCount, bothCount] = counts as [number, number, number];
+  const [firstCount, secondCount, bothCount] = counts;
   // What nobody buys may be priced at Infinity, and 0 × Infinity is no number.
   const profitYuan = counts.reduce(
     (sum, count, sold) => (count > 0 ? sum + count * (margins[sold] as number) : sum),
     0,
   );
-  const nothingCount = both.length - firstCount - secondCount - bothCount;
+  const nothingCount = length - firstCount - secondCount - bothCount;
   return { profitYuan, consumerSurplusYuan, nothingCount, firstCount, secondCount, bothCount };
+}
+
+/**
+ * What each buyer takes at three prices, by the same rule as `outcomeAt`. 每位买家在三个价格下的选择。
+ *
+ * @param buyers checked buyers
+ * @param prices yuan for first, second, both; Infinity for what is not on sale
+ * @returns 0 first, 1 second, 2 both, −1 nothing, in the order of the buyers
+ * @throws nothing: buyers are checked before
+ * @source Adams & Yellen 1976, Quarterly Journal of Economics 90(3), 475–498
+ * @example takenAt(buyersOf({ firstWtpYuan: [5], secondWtpYuan: [4], firstCostYuan: 1, secondCostYuan: 1 }), [Infinity, Infinity, 8]) // [2]
+ */
+export function takenAt(buyers: Buyers, prices: Prices): (Sold | -1)[] {
+  const margins = marginsOf(buyers, prices);
+  const gains: Gains = [0, 0, 0];
+  return Array.from(buyers.values[2], (_, i) => {
+    const most = setGains(gains, buyers, prices, i);
+    return takenOf(gains, margins, most, buyers.slackYuan);
+  });
+}
+
+/** What one, the other and both leave a buyer; written anew for each, since there are many. */
+type Gains = [number, number, number];
+
+const marginsOf = ({ costs }: Buyers, prices: Prices) =>
+  prices.map((price, sold) => price - (costs[sold] as number)) as Gains;
+
+// Returns the most that anything leaves her, nothing included.
+function setGains(gains: Gains, { values }: Buyers, prices: Prices, i: number): number {
+  gains[0] = (values[0][i] as number) - prices[0];
+  gains[1] = (values[1][i] as number) - prices[1];
+  gains[2] = (values[2][i] as number) - prices[2];
+  return Math.max(0, gains[0], gains[1], gains[2]);
+}
+
+function takenOf(gains: Gains, margins: Gains, most: number, slackYuan: number): Sold | -1 {
+  const enough = most - slackYuan;
+  let taken: Sold | -1 = -1;
+  let margin = enough <= 0 ? 0 : -Infinity;
+  if (gains[0] >= enough && margins[0] >= margin) margin = margins[(taken = 0)];
+  if (gains[1] >= enough && margins[1] >= margin) margin = margins[(taken = 1)];
+  if (gains[2] >= enough && margins[2] >= margin) taken = 2;
+  return taken;
 }

@@ -43,6 +43,9 @@ export interface MenuOutcome {
   bothCount: number;
 }
 
+/** What a buyer takes from a menu. 买家的选择。 */
+export type BundleChoice = 'nothing' | 'first' | 'second' | 'both';
+
 /** A menu and its outcome. 菜单与结果。 */
 export interface PricedMenu {
   /** prices. 价格 */
