@@ -11,6 +11,8 @@ const places = [
   'lab/',
   'lab/sales-funnel/',
   'embed/sales-funnel/',
+  'lab/budget-desk/',
+  'embed/budget-desk/',
   'glossary/',
   'models/',
   'models/funnel/',
