@@ -16,14 +16,14 @@ export interface DayShapes {
   lines: string[];
   ticks: Tick[];
   yTicks: { value: number; y: string }[];
-  band: { x: string; width: string } | null;
+  band: { x: string; width: string };
   marks: { x: string; label: string }[];
 }
 
 /** Steps rather than slopes: a day's amount holds for the whole day. 每天一级台阶。 */
 export function dayShapes(
   lists: readonly (readonly number[])[],
-  band: readonly [from: number, to: number] | null,
+  band: readonly [from: number, to: number],
   marks: readonly DayMark[],
 ): DayShapes {
   const days = Math.max(1, ...lists.map(({ length }) => length));
@@ -39,7 +39,7 @@ export function dayShapes(
     // Day 1 lies between 0 and 1: its number stands in the middle.
     ticks: dayNumbers(days).map((day) => tickAt(day, (day - 0.5) / days)),
     yTicks: fewTicks(0, high, 3).map((value) => ({ value, y: percent(1 - value / high) })),
-    band: band && { x: percent(band[0] / days), width: percent((band[1] - band[0]) / days) },
+    band: { x: percent(band[0] / days), width: percent((band[1] - band[0]) / days) },
     marks: marks.map(({ day, label }) => ({ x: percent(day / days), label })),
   };
 }

@@ -74,7 +74,7 @@ export const channelKey = (scenario: string, place: number) =>
 const asPlanned = ({ outlets }: Shop) => outlets.map(({ planYuan }) => planYuan);
 
 /** The split that feels fair: more money to whom last year brought more for a yuan. 按平均投产比分。 */
-export function splitByReturn({ outlets }: Shop, budgetYuan: number): number[] {
+function splitByReturn({ outlets }: Shop, budgetYuan: number): number[] {
   const returns = outlets.map(({ knownYuan, knownSalesYuan }) => knownSalesYuan / knownYuan);
   const all = returns.reduce((sum, one) => sum + one, 0);
   return returns.map((one) => (budgetYuan * one) / all);

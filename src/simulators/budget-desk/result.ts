@@ -23,6 +23,17 @@ export interface BestSplit {
   bindings: readonly Binding[];
 }
 
+/** A price that rose on the way, and how it was seen; days from 1. 中途涨价与看数。 */
+export interface ShockResult {
+  firstDay: number;
+  /** The first day that could be spent otherwise. */
+  checkDay: number;
+  costTimes: number;
+  pacing: Pacing;
+  /** Sales of the dear days before that, as a share of the plan's; null without such days. */
+  sinceRatio: number | null;
+}
+
 /** The campaign by day, first day at place 0. 按天的推演。 */
 export interface DailyResult {
   spendYuan: number[];
@@ -33,8 +44,7 @@ export interface DailyResult {
   afterYuan: number;
   burstSpendRatio: number;
   burstSalesRatio: number;
-  /** The days whose price has risen, and those that were spent before anybody looked. */
-  shock: { firstDay: number; checkDay: number; costTimes: number; pacing: Pacing } | null;
+  shock: ShockResult | null;
 }
 
 /** Every expense head, yuan. 各费用科目。 */

@@ -84,11 +84,12 @@ function dailyOf(now: DailyRun, plan: Plan, shock: Shock | null): DailyResult {
   const shareOfBurst = (list: readonly number[], all: number) =>
     all > 0 ? totalOf(list.filter((_, day) => isBurstDay(day))) / all : 0;
   const allSales = totalOf(now.salesYuan) + now.afterYuan;
+  const planSalesYuan = plan.daily?.salesYuan ?? now.salesYuan;
   return {
     spendYuan: now.spendYuan,
     salesYuan: now.salesYuan,
     planSpendYuan,
-    planSalesYuan: plan.daily?.salesYuan ?? now.salesYuan,
+    planSalesYuan,
     afterYuan: now.afterYuan,
     burstSpendRatio: shareOfBurst(now.spendYuan, totalOf(now.spendYuan)),
     burstSalesRatio: shareOfBurst(now.salesYuan, allSales),
@@ -97,8 +98,15 @@ function dailyOf(now: DailyRun, plan: Plan, shock: Shock | null): DailyResult {
       checkDay: shock.check + 1,
       costTimes: shock.costTimes,
       pacing: paceOf(now, plan, shock.check),
+      sinceRatio: sinceOf(now.salesYuan, planSalesYuan, shock),
     },
   };
+}
+
+/** What the dear days brought before anybody looked, beside the plan. 涨价后各日实际与计划之比。 */
+function sinceOf(now: readonly number[], plan: readonly number[], { from, check }: Shock) {
+  const [actual, planned] = [now, plan].map((list) => totalOf(list.slice(from, check)));
+  return actual && planned ? actual / planned : null;
 }
 
 /** Plan, actual and estimate at completion on the day somebody looks. 看数那天的进度。 */

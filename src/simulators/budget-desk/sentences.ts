@@ -4,7 +4,7 @@ import { adstockHalfLifePeriods } from '@/model/media/adstock';
 import type { Place, RunContext, Sentence } from '../_frame/declaration';
 import { isBurstDay } from './calendar';
 import { channelKey, scenarios } from './inputs';
-import { type ChannelResult, type DeskResult, headsTotal } from './result';
+import { type ChannelResult, type DeskResult, headsTotal, type ShockResult } from './result';
 import { SHOCKED } from './shops';
 
 /** Less than this is no difference to anybody. 视为没有差别的金额。 */
@@ -165,7 +165,15 @@ export function watchCaption({ daily }: DeskResult): Sentence[] {
       key: `captions.completion${way}`,
       values: { completion: yuan(completionYuan), gap: yuan(gap) },
     },
+    ...sinceSentence(shock),
   ];
+}
+
+/** Sums since the first day hide what the last days show. 累计数盖住了最近几天。 */
+function sinceSentence({ firstDay, checkDay, sinceRatio }: ShockResult): Sentence[] {
+  if (sinceRatio === null) return [];
+  const values = { days: number(checkDay - firstDay), since: ratio(sinceRatio) };
+  return [{ key: 'captions.since', values }];
 }
 
 /** The expense heads in words. 费用科目的一句话。 */

@@ -3,17 +3,17 @@ import { dayShapes } from '@/charts/day-course';
 
 describe('dayShapes()', () => {
   it('holds a day’s amount for the whole day', () => {
-    expect(dayShapes([[0, 10]], null, []).lines).toEqual(['0,100 50,100 50,0 100,0']);
+    expect(dayShapes([[0, 10]], [0, 1], []).lines).toEqual(['0,100 50,100 50,0 100,0']);
   });
 
   it('puts all lists on one axis that ends at a round number', () => {
-    const { lines, yTicks } = dayShapes([[3], [9]], null, []);
+    const { lines, yTicks } = dayShapes([[3], [9]], [0, 1], []);
     expect(lines).toEqual(['0,70 100,70', '0,10 100,10']);
     expect(yTicks.at(-1)).toEqual({ value: 10, y: '0%' });
   });
 
   it('numbers days from 1, in the middle of each', () => {
-    const { ticks } = dayShapes([new Array<number>(20).fill(1)], null, []);
+    const { ticks } = dayShapes([new Array<number>(20).fill(1)], [0, 1], []);
     expect(ticks[0]).toEqual({ value: 1, x: '2.5%', anchor: 'start' });
     expect(ticks.every(({ value }) => value >= 1 && value <= 20)).toBe(true);
   });
@@ -25,6 +25,6 @@ describe('dayShapes()', () => {
   });
 
   it('draws days without any amount', () => {
-    expect(dayShapes([[0]], null, []).lines).toEqual(['0,100 100,100']);
+    expect(dayShapes([[0]], [0, 1], []).lines).toEqual(['0,100 100,100']);
   });
 });

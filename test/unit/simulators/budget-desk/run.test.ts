@@ -118,7 +118,9 @@ describe('runDesk() on the cases', () => {
     expect(shock.salesYuan).toBeLessThan(at('wheatlight').salesYuan);
     const pacing = shock.daily?.shock?.pacing;
     expect(pacing?.paceRatio).toBeCloseTo(1, 9);
-    expect(pacing?.costIndex).toBeLessThan(0.9);
+    expect(pacing?.costIndex).toBeLessThan(1);
+    // Three dear days of fourteen: the sum hides most of what those days show.
+    expect(shock.daily?.shock?.sinceRatio).toBeLessThan((pacing?.costIndex ?? 0) - 0.03);
     expect(pacing?.completionYuan).toBeGreaterThan(pacing?.budgetYuan ?? Infinity);
   });
 

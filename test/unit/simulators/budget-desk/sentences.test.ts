@@ -52,7 +52,7 @@ describe('captions', () => {
     [{ shockCostTimes: 1 }, 'captions.completionEven'],
     [{ shockCostTimes: 1, roomTimes: 2 }, 'captions.completionUnder'],
   ])('tell the estimate at completion of %j', (changes, key) => {
-    expect(keysOf(watchCaption(at('shock', changes))).at(-1)).toBe(key);
+    expect(keysOf(watchCaption(at('shock', changes)))).toContain(key);
   });
 
   it('say whether anything is left', () => {
