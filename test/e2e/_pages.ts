@@ -11,6 +11,8 @@ const places = [
   'lab/',
   'lab/sales-funnel/',
   'embed/sales-funnel/',
+  'lab/role-kpi-table/',
+  'embed/role-kpi-table/',
   'glossary/',
   'models/',
   'models/funnel/',

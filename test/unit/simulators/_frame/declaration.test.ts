@@ -7,6 +7,8 @@ import { stateOf } from '@/simulators/_frame/state-code';
 import { everySimulator, phrasesOf } from './_every';
 
 const MOST_CORNERS = 3000;
+/** Thousands of states, each in every language, on a machine that has other work. */
+const SLOW = { timeout: 60_000 };
 
 /** Least, start and most of every input; a spread of them when there are too many. */
 function corners(spec: AnySimulator, scenario: string): Values<Inputs>[] {
@@ -70,21 +72,25 @@ describe.each(everySimulator.map((spec) => [spec.id, spec] as const))('%s', (_, 
     expect([...broken].slice(0, 3)).toEqual([]);
   });
 
-  it.each(contextsOf(spec))('says whole sentences in every corner of $scenario', (context) => {
-    const broken = new Set<string>();
-    const speakers = languages.map((language) => phrasesOf(spec, language));
-    for (const values of corners(spec, context.scenario)) {
-      const sentences = sentencesOf(spec, values, context);
-      for (const text of speakers)
-        for (const sentence of sentences) {
-          const said = text.say(sentence);
-          if (isBroken(said)) broken.add(`${sentence.key}: ${said}`);
-        }
-    }
-    expect([...broken].slice(0, 3)).toEqual([]);
-  });
+  it.each(contextsOf(spec))(
+    'says whole sentences in every corner of $scenario',
+    SLOW,
+    (context) => {
+      const broken = new Set<string>();
+      const speakers = languages.map((language) => phrasesOf(spec, language));
+      for (const values of corners(spec, context.scenario)) {
+        const sentences = sentencesOf(spec, values, context);
+        for (const text of speakers)
+          for (const sentence of sentences) {
+            const said = text.say(sentence);
+            if (isBroken(said)) broken.add(`${sentence.key}: ${said}`);
+          }
+      }
+      expect([...broken].slice(0, 3)).toEqual([]);
+    },
+  );
 
-  it.each(contextsOf(spec))('has whole tables in every corner of $scenario', (context) => {
+  it.each(contextsOf(spec))('has whole tables in every corner of $scenario', SLOW, (context) => {
     const text = phrasesOf(spec, 'en');
     const base = baseOf(spec, context);
     for (const values of corners(spec, context.scenario).slice(0, 300)) {
