@@ -13,13 +13,9 @@ type Ends = readonly [low: number, high: number];
  * @source Kiefer 1953, Proceedings of the American Mathematical Society 4(3), 502–506
  * @example goldenPeak([0, 10], (x) => -((x - 3) ** 2), 40) // 3.00000
  */
-export function goldenPeak(
-  [low, high]: Ends,
-  at: (value: number) => number,
-  steps: number,
-): number {
+export function goldenPeak(ends: Ends, at: (value: number) => number, steps: number): number {
   const golden = (Math.sqrt(5) - 1) / 2;
-  let [from, to] = [low, high];
+  let [from, to] = ends;
   let [left, right] = [to - golden * (to - from), from + golden * (to - from)];
   let [atLeft, atRight] = [at(left), at(right)];
   for (let i = 0; i < steps; i++) {
@@ -47,7 +43,8 @@ export function goldenPeak(
  * @source own definition
  * @example wholePeak(9, [0, 20], (x) => -((x - 3.4) ** 2)) // 3
  */
-export function wholePeak(start: number, [low, high]: Ends, at: (value: number) => number): number {
+export function wholePeak(start: number, ends: Ends, at: (value: number) => number): number {
+  const [low, high] = ends;
   let best = Math.min(high, Math.max(low, start));
   for (const direction of [1, -1]) {
     let next = best + direction;
@@ -69,8 +66,8 @@ export function wholePeak(start: number, [low, high]: Ends, at: (value: number) 
  * @source bisection
  * @example firstWithin([5, 60], (x) => x * x >= 200) // 15
  */
-export function firstWithin([low, high]: Ends, passes: (value: number) => boolean): number {
-  let [from, to] = [low, high];
+export function firstWithin(ends: Ends, passes: (value: number) => boolean): number {
+  let [from, to] = ends;
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     if (passes(middle)) to = middle;

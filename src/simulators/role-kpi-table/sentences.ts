@@ -8,7 +8,7 @@ import { loneMoves, type RoleResult } from './run';
 
 export const yuan = (value: number, signed = false): Filling => ({ value, unit: 'yuan', signed });
 export const ratio = (value: number, digits = 1): Filling => ({ value, unit: 'ratio', digits });
-export const people = (value: number): Filling => ({ value, unit: 'people' });
+const people = (value: number): Filling => ({ value, unit: 'people' });
 export const bare = (value: number, digits = 0): Filling => ({ value, unit: 'none', digits });
 
 export const roleName = (role: Role): Place => ({ word: `groups.${seats[role].group}` });

@@ -12,9 +12,8 @@ const TEACHING = {
   spreadCutRatio: 0.6,
   chatsPerAgentCount: 3,
   patienceMinutes: 3,
-  contentEffort: 30,
-  dataEffort: 20,
 } as const;
+const START_EFFORTS = { contentEffort: 30, dataEffort: 20 };
 /** Of its cost, what a unit left over loses. 剩货亏损占成本。 */
 const LEFTOVER_LOSS_RATIO = 0.2;
 /** Of the day's sales, what a point of content or data work costs. 每点投入占当天成交。 */
@@ -36,10 +35,9 @@ export function shopOf(
 ): { shop: CampaignShop; start: CampaignLevers } {
   const day = dayOf(of);
   const start = startOf(of, planning, day);
-  const { contentEffort, dataEffort, ...assumed } = TEACHING;
   const effortYuan = day.salesYuan * EFFORT_COST_RATIO;
   const shop: CampaignShop = {
-    ...assumed,
+    ...TEACHING,
     ...serviceOf(planning),
     ...moneyOf(of, planning, day.salesYuan),
     ...trafficOf(of, day.visitorCount, start.spendYuan),
@@ -98,8 +96,7 @@ function startOf(of: PromotionCase, planning: PlanningCase, day: Day): CampaignL
     stockUnits: toNearest(100, (day.salesYuan / promoYuan) * (1 + safetyUnits / forecastUnits)),
     agentCount: Math.ceil(busyChats / promotion.service_plan.sessions_per_agent_hour),
     spendYuan: toNearest(1000, day.salesYuan * adsRatio),
-    contentEffort: TEACHING.contentEffort,
-    dataEffort: TEACHING.dataEffort,
+    ...START_EFFORTS,
   };
 }
 
