@@ -54,7 +54,6 @@ export default defineSimulator({
     }
     return {
       gmv: { value: outcome.gmvYuan, unit: 'yuan' },
-      fill: { value: outcome.fillRatio, unit: 'ratio' },
       profit,
     };
   },
