@@ -11,5 +11,54 @@ const places = [
   'lab/',
   'lab/sales-funnel/',
   'embed/sales-funnel/',
+<<<<<<< HEAD
   'lab/budget-desk/',
   'embed/budget-desk/',
+=======
+  'lab/role-kpi-table/',
+  'embed/role-kpi-table/',
+  'glossary/',
+  'models/',
+  'models/funnel/',
+  'progress/',
+];
+
+/** Every kind of page in every language, and the page for addresses that do not exist. */
+export const pages = [
+  ...locales.flatMap((locale) => places.map((place) => `/${locale}/${place}`)),
+  '/404.html',
+];
+
+export const lessonPath = '/zh-hans/ops/sales-funnel/';
+export const labPath = '/zh-hans/lab/sales-funnel/';
+
+/** Collects console errors, page errors, CSP violations and requests to other hosts. */
+export function watch(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn =
+      url.hostname === 'localhost' || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!isOwn) troubles.push(`request to ${url.host}`);
+  });
+  return troubles;
+}
+
+/** Waits until every island that will hydrate has done so, after bringing each into view. */
+export async function hydrated(page: Page): Promise<void> {
+  const islands = page.locator('astro-island');
+  for (const island of await islands.all()) {
+    await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
+    await page.waitForFunction(
+      (element) => !element?.hasAttribute('ssr'),
+      await island.elementHandle(),
+    );
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+}
+>>>>>>> sim-roles

@@ -42,6 +42,8 @@ export interface Scenario<I> {
   values?: Partial<Values<I>>;
   /** Inputs this scenario has; all unless said. */
   uses?: readonly KeyOf<I>[];
+  /** Inputs that links carry but no control moves here: others decide them. */
+  fixes?: readonly KeyOf<I>[];
   /** Inputs that mean something else here: another label (word key) or unit. */
   shows?: { readonly [K in KeyOf<I>]?: { label?: string; unit?: Unit } };
   /** The scenario this one is compared with; its own start unless said. */

@@ -17,10 +17,10 @@ export function shownGroups(
   uses: readonly string[] = usedInputs(spec, scenario),
 ): { name: string; isMore: boolean; inputs: ShownInput[] }[] {
   const start = spec.start(scenario);
-  const shows = spec.scenarios[scenario]?.shows;
+  const { shows, fixes } = spec.scenarios[scenario] ?? {};
   const shown = (key: string): ShownInput[] => {
     const input = spec.inputs[key];
-    if (!input || !uses.includes(key)) return [];
+    if (!input || !uses.includes(key) || fixes?.includes(key)) return [];
     const { label: labelKey = `inputs.${key}`, unit = input.unit } = shows?.[key] ?? {};
     return [{ key, labelKey, input: { ...input, unit }, start: start[key] ?? input.start }];
   };

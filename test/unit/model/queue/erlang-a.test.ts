@@ -1,7 +1,7 @@
 // Erlang A: printed example, balance, Erlang C and B as limits. 爱尔朗 A。
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { erlangA } from '@/model/queue/erlang-a';
+import { abandonRatioA, erlangA } from '@/model/queue/erlang-a';
 import { erlangBRatio } from '@/model/queue/erlang-b';
 import { erlangC } from '@/model/queue/erlang-c';
 
@@ -112,5 +112,17 @@ describe('erlangA()', () => {
     expect(bad({ agentCount: 1.5 })).toThrow('agentCount must be a whole number, got 1.5');
     expect(bad({ agentCount: 0 })).toThrow('agentCount must be at least 1, got 0');
     expect(() => erlangA(OVERLOAD, -1)).toThrow('targetMinutes must be at least 0, got -1');
+  });
+});
+
+describe('abandonRatioA()', () => {
+  it.each([1, 30, 150, 170, 400])('is that of erlangA with %i agents', (agentCount) => {
+    const team = { arrivalsPerMinute: 40, handlingMinutes: 4, agentCount, patienceMinutes: 10 };
+    expect(abandonRatioA(team)).toBe(erlangA(team, 0.5).abandonRatio);
+  });
+
+  it('names the bad argument', () => {
+    const team = { arrivalsPerMinute: 40, handlingMinutes: 4, agentCount: 0, patienceMinutes: 10 };
+    expect(() => abandonRatioA(team)).toThrow('agentCount must be at least 1, got 0');
   });
 });

@@ -22,6 +22,15 @@ describe('shownGroups()', () => {
     expect(keys('near', ['visitorCount'])).toEqual([['rest', true, ['visitorCount']]]);
   });
 
+  it('leaves out what a scenario fixes, though links carry it', () => {
+    const fixed = { ...anySample.scenarios, near: { fixes: ['priceYuan'] } };
+    const shown = shownGroups({ ...anySample, scenarios: fixed }, 'near');
+    expect(shown.flatMap(({ inputs }) => inputs.map(({ key }) => key))).toEqual([
+      'shareRatio',
+      'visitorCount',
+    ]);
+  });
+
   it('takes label, unit and start from the scenario', () => {
     const [group] = shownGroups(anySample, 'far');
     expect(group?.inputs[0]).toMatchObject({ labelKey: 'inputs.farShare', start: 1 / 3 });
