@@ -11,15 +11,16 @@ const places = [
   'lab/',
   'lab/sales-funnel/',
   'embed/sales-funnel/',
-<<<<<<< HEAD
+  'lab/bundle-workshop/',
+  'embed/bundle-workshop/',
   'lab/budget-desk/',
   'embed/budget-desk/',
-=======
   'lab/role-kpi-table/',
   'embed/role-kpi-table/',
   'glossary/',
   'models/',
   'models/funnel/',
+  'models/retail/',
   'progress/',
 ];
 
@@ -61,4 +62,3 @@ export async function hydrated(page: Page): Promise<void> {
   }
   await page.evaluate(() => scrollTo(0, 0));
 }
->>>>>>> sim-roles

@@ -7,13 +7,8 @@ import { stateOf } from '@/simulators/_frame/state-code';
 import { everySimulator, phrasesOf } from './_every';
 
 const MOST_CORNERS = 3000;
-<<<<<<< HEAD
 /** A model that searches takes its time at thousands of corners, more so on a busy machine. */
-const PATIENCE_MS = 60_000;
-=======
-/** Thousands of states, each in every language, on a machine that has other work. */
-const SLOW = { timeout: 60_000 };
->>>>>>> sim-roles
+const PATIENT = { timeout: 60_000 };
 
 /** Least, start and most of every input; a spread of them when there are too many. */
 function corners(spec: AnySimulator, scenario: string): Values<Inputs>[] {
@@ -69,7 +64,7 @@ const languages = ['zh-hans', 'en'] as const;
 describe.each(everySimulator.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => {
   it.each(contextsOf(spec))(
     'keeps its promises in every corner of $scenario',
-    { timeout: PATIENCE_MS },
+    PATIENT,
     (context) => {
       const broken = new Set<string>();
       for (const values of corners(spec, context.scenario)) {
@@ -83,11 +78,7 @@ describe.each(everySimulator.map((spec) => [spec.id, spec] as const))('%s', (_, 
 
   it.each(contextsOf(spec))(
     'says whole sentences in every corner of $scenario',
-<<<<<<< HEAD
-    { timeout: PATIENCE_MS },
-=======
-    SLOW,
->>>>>>> sim-roles
+    PATIENT,
     (context) => {
       const broken = new Set<string>();
       const speakers = languages.map((language) => phrasesOf(spec, language));
@@ -103,7 +94,7 @@ describe.each(everySimulator.map((spec) => [spec.id, spec] as const))('%s', (_, 
     },
   );
 
-  it.each(contextsOf(spec))('has whole tables in every corner of $scenario', SLOW, (context) => {
+  it.each(contextsOf(spec))('has whole tables in every corner of $scenario', PATIENT, (context) => {
     const text = phrasesOf(spec, 'en');
     const base = baseOf(spec, context);
     for (const values of corners(spec, context.scenario).slice(0, 300)) {
