@@ -13,6 +13,8 @@ export default defineConfig({
     include: ['test/{unit,rules,reference}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['test/unit/_property-seed.ts'],
+    // Only to end what hangs: how fast a test runs on a busy machine proves nothing.
+    testTimeout: 120_000,
     reporters: ['default'],
   },
 });
