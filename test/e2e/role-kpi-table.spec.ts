@@ -98,12 +98,12 @@ test('a shared link opens the same state, with the instructor’s changes', asyn
   await type(page, '在岗客服', '12');
   await page.locator('summary', { hasText: '分享' }).click();
   const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
-  const expected = await page.locator('figcaption > p').allInnerTexts();
+  const expected = await page.locator('figcaption > p').allTextContents();
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto(link);
   await hydrated(other);
   await expect(other.locator('.notice')).toHaveCount(0);
-  expect(await other.locator('figcaption > p').allInnerTexts()).toEqual(expected);
+  expect(await other.locator('figcaption > p').allTextContents()).toEqual(expected);
   await context.close();
 });
