@@ -14,6 +14,7 @@ import { fonts } from './src/build/fonts.ts';
 import { rehypeLesson } from './src/build/rehype-lesson.ts';
 import { reduceAtBuild } from './src/build/reduce.ts';
 import { themeBootHash } from './src/build/theme-boot.ts';
+import { trimCsp } from './src/build/trim-csp.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -44,7 +45,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A page on a slow line shows at once what comes in its first file.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), svelte(), traditional, late, fonts(), compress()],
+  integrations: [mdx(), svelte(), traditional, late, fonts(), trimCsp(), compress()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

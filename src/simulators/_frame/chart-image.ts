@@ -1,20 +1,15 @@
 // A picture of one chart with what is needed to understand it alone. 把一张图连同输入和链接存为图片。
 import { toBlob } from 'html-to-image';
-
-/** What stands below the picture. 图下的文字。 */
-export interface ImageNotes {
-  simulator: string;
-  inputs: string;
-  link: string;
-}
+import { type ImageNotes, imageNotes } from './image-notes';
+import type { Sim } from './sim.svelte';
 
 const LEAST_WIDTH_PX = 480;
 const MARGIN_PX = 24;
 const LOOKS = ['fill', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size'];
 
 /** Draws a figure, without its folds and buttons, as a PNG in the colours of the page. 画成 PNG。 */
-export async function chartImage(figure: HTMLElement, notes: ImageNotes): Promise<Blob> {
-  const sheet = sheetOf(figure, notes);
+export async function chartImage(figure: HTMLElement, sim: Sim): Promise<Blob> {
+  const sheet = sheetOf(figure, imageNotes(sim));
   // It has to be laid out to be drawn; beside the page nobody sees or hears it.
   figure.parentElement?.append(sheet);
   fixLooks(sheet);
