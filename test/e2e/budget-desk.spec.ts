@@ -54,6 +54,7 @@ test('the best split is reached by hand within the budget', async ({ page }) => 
   await type(page, '搜索推广', '170000');
   await type(page, '达人坑位', '70000');
   await type(page, '店铺自播', '125000');
+  await type(page, '淘宝客佣金', '115000');
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
 });
 
@@ -78,17 +79,17 @@ test('a link brings spends, pace and the instructor’s settings', async ({ page
   await page.getByRole('combobox', { name: '情景' }).selectOption('shock');
   await type(page, '自播', '80000');
   await type(page, '爆发期花掉几成', '50');
-  await page.getByText('更多可调的量').click();
+  await page.locator('summary', { hasText: '更多可调的量' }).click();
   await type(page, '几天后才改分法', '6');
   await page.locator('summary', { hasText: '分享' }).click();
   const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
-  const expected = await page.locator('figcaption > p').allInnerTexts();
+  const expected = await page.locator('figcaption > p').allTextContents();
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto(link);
   await hydrated(other);
   await expect(frameOf(other).getByText('第 18 天才改分法')).toBeVisible();
-  expect(await other.locator('figcaption > p').allInnerTexts()).toEqual(expected);
+  expect(await other.locator('figcaption > p').allTextContents()).toEqual(expected);
   await context.close();
 });
 
