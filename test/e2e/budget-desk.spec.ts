@@ -1,20 +1,13 @@
 // The budget desk as a trainee uses it: guess, keyboard, challenges, scenarios, link. 预算台的使用。
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectSameElsewhere, frameOf, openLab, sharedLink, typeValue } from './_lab';
 import { hydrated, watch } from './_pages';
 
 const path = '/zh-hans/lab/budget-desk/';
-const frameOf = (page: Page) => page.locator('.frame');
 const open = async (page: Page) => {
-  await page.goto(path);
-  await hydrated(page);
-  await page.getByRole('button', { name: '先不猜，直接看' }).click();
+  await openLab(page, path);
   await page.getByRole('button', { name: '重置' }).click();
-};
-const type = async (page: Page, name: string, value: string) => {
-  const box = page.getByRole('textbox', { name });
-  await box.fill(value);
-  await box.press('Enter');
 };
 
 test('the result of the move is hidden until the guess is locked', async ({ page }) => {
@@ -49,12 +42,12 @@ test('a channel moves by keyboard and sentence, readout and curve follow', async
 test('the best split is reached by hand within the budget', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: '任务' }).selectOption({ index: 1 });
-  await type(page, '信息流推广', '375000');
+  await typeValue(page, '信息流推广', '375000');
   await expect(frameOf(page).getByText(/^超支/).first()).toBeVisible();
-  await type(page, '搜索推广', '170000');
-  await type(page, '达人坑位', '70000');
-  await type(page, '店铺自播', '125000');
-  await type(page, '淘宝客佣金', '115000');
+  await typeValue(page, '搜索推广', '170000');
+  await typeValue(page, '达人坑位', '70000');
+  await typeValue(page, '店铺自播', '125000');
+  await typeValue(page, '淘宝客佣金', '115000');
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
 });
 
@@ -69,28 +62,21 @@ test('after the rise one move brings sales back, and the estimate stands in a ta
   await watched.locator('summary').click();
   await expect(watched.locator('tbody tr')).toHaveCount(5);
   await page.getByRole('combobox', { name: '任务' }).selectOption({ index: 2 });
-  await type(page, '搜索推广', '118000');
-  await type(page, '店铺自播', '88000');
+  await typeValue(page, '搜索推广', '118000');
+  await typeValue(page, '店铺自播', '88000');
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
 });
 
 test('a link brings spends, pace and the instructor’s settings', async ({ page, browser }) => {
   await open(page);
   await page.getByRole('combobox', { name: '情景' }).selectOption('shock');
-  await type(page, '自播', '80000');
-  await type(page, '爆发期花掉几成', '50');
+  await typeValue(page, '自播', '80000');
+  await typeValue(page, '爆发期花掉几成', '50');
   await page.locator('summary', { hasText: '更多可调的量' }).click();
-  await type(page, '几天后才改分法', '6');
-  await page.locator('summary', { hasText: '分享' }).click();
-  const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
-  const expected = await page.locator('figcaption > p').allTextContents();
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(link);
-  await hydrated(other);
+  await typeValue(page, '几天后才改分法', '6');
+  const { other, close } = await expectSameElsewhere(page, browser, await sharedLink(page));
   await expect(frameOf(other).getByText('第 18 天才改分法')).toBeVisible();
-  expect(await other.locator('figcaption > p').allTextContents()).toEqual(expected);
-  await context.close();
+  await close();
 });
 
 test('a budget can be too large: the best of what is left spends less', async ({ page }) => {
@@ -105,6 +91,6 @@ test('a budget can be too large: the best of what is left spends less', async ({
     ['短视频挂车', '27000'],
     ['商城与搜索', '133000'],
   ] as const)
-    await type(page, name, value);
+    await typeValue(page, name, value);
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
 });

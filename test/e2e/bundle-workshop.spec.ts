@@ -1,22 +1,12 @@
 // The bundle workshop as a trainee uses it: guess, keyboard, challenge, link. 套餐工坊的使用。
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectSameElsewhere, frameOf, openLab, sharedLink, typeValue } from './_lab';
 import { hydrated, watch } from './_pages';
 
 const labPath = '/zh-hans/lab/bundle-workshop/';
-const frameOf = (page: Page) => page.locator('.frame');
 const box = (page: Page, name: string) => page.getByRole('textbox', { name });
-
-async function open(page: Page): Promise<void> {
-  await page.goto(labPath);
-  await hydrated(page);
-  await page.getByRole('button', { name: '先不猜，直接看' }).click();
-}
-
-async function type(page: Page, name: string, value: string): Promise<void> {
-  await box(page, name).fill(value);
-  await box(page, name).press('Enter');
-}
+const open = (page: Page) => openLab(page, labPath);
 
 test('the guess hides every result until it is locked', async ({ page }) => {
   await page.goto(labPath);
@@ -53,10 +43,10 @@ test('a price moved by the keyboard moves regions, sentence and table', async ({
 test('the dear bundle is rescued by three prices, and stays rescued', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: '任务' }).selectOption({ label: '把贵套餐救回来' });
-  await type(page, '套装价（甲＋乙）', '117');
+  await typeValue(page, '套装价（甲＋乙）', '117');
   await expect(frameOf(page).getByText('挑战完成。')).toHaveCount(0);
-  await type(page, '乙的单卖价', '82');
-  await type(page, '甲的单卖价', '74');
+  await typeValue(page, '乙的单卖价', '82');
+  await typeValue(page, '甲的单卖价', '74');
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
   const kept = await page.evaluate(() => localStorage.getItem('shapan.progress') ?? '');
   expect(kept).toContain('bundle-workshop/rescue');
@@ -68,23 +58,13 @@ test('a link carries prices, tastes, costs and what the instructor set', async (
 }) => {
   await open(page);
   await page.getByRole('combobox', { name: '情景' }).selectOption('mild');
-  await type(page, '套装价（甲＋乙）', '94');
-  await type(page, '甲的单位成本', '22.5');
+  await typeValue(page, '套装价（甲＋乙）', '94');
+  await typeValue(page, '甲的单位成本', '22.5');
   await page.locator('summary', { hasText: '更多可调的量' }).click();
-  await type(page, '定价前问了多少位顾客', '90');
+  await typeValue(page, '定价前问了多少位顾客', '90');
   await expect(frameOf(page).getByText('照问卷定价，真能赚那么多吗')).toBeVisible();
-  await page.locator('summary', { hasText: '分享' }).click();
-  const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
-  expect(link.length).toBeLessThan(200);
-  // Captions off the screen are not laid out, so their text is read, not what is drawn of it.
-  const captions = (of: Page) => of.locator('figcaption > p').allTextContents();
-  const expected = await captions(page);
-  expect(expected).toHaveLength(5);
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(link);
-  await hydrated(other);
+  await expect(page.locator('figcaption')).toHaveCount(5);
+  const { other, close } = await expectSameElsewhere(page, browser, await sharedLink(page));
   await expect(box(other, '套装价（甲＋乙）')).toHaveValue('94');
-  expect(await captions(other)).toEqual(expected);
-  await context.close();
+  await close();
 });

@@ -2,28 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { hydrated, labPath, watch } from './_pages';
+import { openLab, typeValue } from './_lab';
+import { labPath, watch } from './_pages';
 
 const open = async (page: Page) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await page.getByRole('button', { name: '先不猜，直接看' }).click();
+  await openLab(page, labPath);
   await page.getByRole('button', { name: '重置' }).click();
-};
-const type = async (page: Page, name: string, value: string) => {
-  const box = page.getByRole('textbox', { name });
-  await box.fill(value);
-  await box.press('Enter');
 };
 
 test('what follows a kept run is compared with it in every form', async ({ page }) => {
   await open(page);
-  await type(page, '问清需求', '60');
+  await typeValue(page, '问清需求', '60');
   await page.getByRole('button', { name: '留作 A，再调一次比比看' }).click();
   const readouts = page.locator('.readouts');
   await expect(readouts.locator('p')).toContainText('A');
   await expect(page.locator('.why')).toContainText('和A一样');
-  await type(page, '给出推荐', '90');
+  await typeValue(page, '给出推荐', '90');
   await expect(page.locator('.why')).toContainText('比A多');
   // Picture, table: the dashed marks and the column of comparison are A's.
   const stages = page.locator('figure').first();
@@ -47,8 +41,8 @@ test('A is let go where the controls are others', async ({ page }) => {
 
 test('the look back names what each control did and what to try next', async ({ page }) => {
   await open(page);
-  await type(page, '问清需求', '60');
-  await type(page, '完成付款', '80');
+  await typeValue(page, '问清需求', '60');
+  await typeValue(page, '完成付款', '80');
   await page.getByText('复盘：哪个控件起了作用', { exact: true }).click();
   const parts = page.locator('.frame ol li');
   await expect(parts).toHaveCount(2);

@@ -1,12 +1,11 @@
 // A slider under a finger: what moves with it and what waits until it rests. 拖动滑块时与停下后。
 import { expect, test } from '@playwright/test';
-import { hydrated, labPath } from './_pages';
+import { openLab } from './_lab';
+import { labPath } from './_pages';
 
 test('results move with the finger, and what is read follows once it rests', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(labPath);
-  await hydrated(page);
-  await page.getByRole('button', { name: '先不猜，直接看' }).click();
+  await openLab(page, labPath);
   const need = page.getByRole('slider', { name: '问清需求' });
   await need.scrollIntoViewIfNeeded();
   const box = await need.boundingBox();

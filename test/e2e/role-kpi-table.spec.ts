@@ -1,22 +1,12 @@
 // The six-role table as a class uses it: guess, levers, seats that pass a plan on, challenges. 六岗指标台的使用。
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectSameElsewhere, frameOf, openLab, sharedLink, typeValue } from './_lab';
 import { hydrated, watch } from './_pages';
 
 const path = '/zh-hans/lab/role-kpi-table/';
 
-const frameOf = (page: Page) => page.locator('.frame');
-const open = async (page: Page) => {
-  await page.goto(path);
-  await hydrated(page);
-  await page.getByRole('button', { name: '先不猜，直接看' }).click();
-  await expect(page.locator('.readouts')).toBeVisible();
-};
-const type = async (page: Page, name: string, value: string) => {
-  const box = page.getByRole('textbox', { name });
-  await box.fill(value);
-  await box.press('Enter');
-};
+const open = (page: Page) => openLab(page, path);
 const begin = (page: Page, label: string) =>
   page.getByRole('combobox', { name: '任务' }).selectOption({ label });
 
@@ -51,14 +41,14 @@ test('a plan is passed from seat to seat with all its values', async ({ page }) 
   const troubles = watch(page);
   await open(page);
   await page.getByRole('combobox', { name: '情景' }).selectOption('opening');
-  await type(page, '优惠力度', '5');
+  await typeValue(page, '优惠力度', '5');
   const seats = page.getByRole('navigation', { name: '六部手机传着调' });
   await seats.getByRole('link', { name: '商品管理' }).click();
   await hydrated(page);
   // Only this role's lever is here, and the discount of the one before has come along.
   await expect(page.getByRole('slider')).toHaveCount(1);
   await expect(frameOf(page)).toContainText('考核：库存管理的准确性');
-  await type(page, '备货（件）', '4500');
+  await typeValue(page, '备货（件）', '4500');
   await seats.getByRole('link', { name: '回到总览' }).click();
   await hydrated(page);
   await expect(page.getByRole('textbox', { name: '优惠力度' })).toHaveValue('5');
@@ -74,12 +64,12 @@ test('both challenges are met by known plans', async ({ page }) => {
     ['备货（件）', '4500'],
     ['推广花费', '50000'],
   ] as const)
-    await type(page, name, value);
+    await typeValue(page, name, value);
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
   await begin(page, '只动两个杠杆，救回来');
-  await type(page, '优惠力度', '3');
+  await typeValue(page, '优惠力度', '3');
   await expect(frameOf(page)).toContainText('动了 1 个杠杆');
-  await type(page, '推广花费', '45000');
+  await typeValue(page, '推广花费', '45000');
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
   // Kept once the reader rests.
   const kept = () => page.evaluate(() => localStorage.getItem('shapan.progress') ?? '');
@@ -94,16 +84,8 @@ test('a shared link opens the same state, with the instructor’s changes', asyn
   await open(page);
   await page.getByRole('combobox', { name: '情景' }).selectOption('opening');
   await page.getByText('更多可调的量', { exact: true }).click();
-  await type(page, '客人愿意等多久（分钟）', '8');
-  await type(page, '在岗客服', '12');
-  await page.locator('summary', { hasText: '分享' }).click();
-  const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
-  const expected = await page.locator('figcaption > p').allTextContents();
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(link);
-  await hydrated(other);
-  await expect(other.locator('.notice')).toHaveCount(0);
-  expect(await other.locator('figcaption > p').allTextContents()).toEqual(expected);
-  await context.close();
+  await typeValue(page, '客人愿意等多久（分钟）', '8');
+  await typeValue(page, '在岗客服', '12');
+  const { close } = await expectSameElsewhere(page, browser, await sharedLink(page));
+  await close();
 });

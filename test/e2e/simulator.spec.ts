@@ -2,14 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectSameElsewhere, frameOf, openLab, sharedLink } from './_lab';
 import { hydrated, labPath, watch } from './_pages';
 
-// The words of the page stand in it once more, hidden, for the islands.
-const frameOf = (page: Page) => page.locator('.frame');
-const skipGuess = async (page: Page) => {
-  await page.getByRole('button', { name: '先不猜，直接看' }).click();
-  await expect(frameOf(page).getByText('整体转化率')).toBeVisible();
-};
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });
 
 test('no result is in the page before the guess is locked, and it stays after a reload', async ({
@@ -37,9 +32,7 @@ test('no result is in the page before the guess is locked, and it stays after a 
 });
 
 test('every control moves by arrow, shift and page keys, in three sizes', async ({ page }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   const need = slider(page, '问清需求');
   const box = page.getByRole('textbox', { name: '问清需求' });
   await need.focus();
@@ -59,9 +52,7 @@ test('every control moves by arrow, shift and page keys, in three sizes', async 
 });
 
 test('a typed value out of range is corrected and said', async ({ page }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   const box = page.getByRole('textbox', { name: '问清需求' });
   await box.fill('250');
   await box.press('Enter');
@@ -70,9 +61,7 @@ test('a typed value out of range is corrected and said', async ({ page }) => {
 });
 
 test('a copied link opened elsewhere gives equal results', async ({ page, browser }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   for (const [name, key] of [
     ['离开前得到应答', 'PageUp'],
     ['问清需求', 'PageUp'],
@@ -84,29 +73,20 @@ test('a copied link opened elsewhere gives equal results', async ({ page, browse
     await slider(page, name).focus();
     await page.keyboard.press(key);
   }
-  await page.locator('summary', { hasText: '分享' }).click();
-  const link = await page.getByRole('textbox', { name: '这个状态的链接' }).inputValue();
-  expect(link.length).toBeLessThan(200);
+  const link = await sharedLink(page);
   await expect(page.getByRole('img', { name: '这个状态的二维码' })).toBeVisible();
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(frameOf(page).getByText(/已复制|链接已选中/)).toBeVisible();
-  const expected = await page.locator('figcaption').allInnerTexts();
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(link);
-  await hydrated(other);
+  const { other, close } = await expectSameElsewhere(page, browser, link);
   await expect(frameOf(other).getByText('整体转化率')).toBeVisible();
-  expect(await other.locator('figcaption').allInnerTexts()).toEqual(expected);
-  await context.close();
+  await close();
 });
 
 test('two hundred garbage codes open a state with a notice and no error', async ({ page }) => {
   test.setTimeout(120_000);
   const troubles = watch(page);
   const letters = '0123456789abcdefghijklmnopqrstuvwxyz_.-~%<>"\'&=+ 漏斗';
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   for (let number = 1; number <= 200; number += 1) {
     const code = Array.from(
       { length: 1 + ((number * 7) % 60) },
@@ -121,9 +101,7 @@ test('two hundred garbage codes open a state with a notice and no error', async 
 test('the challenge is met by putting all points on the lowest rate, and stays met', async ({
   page,
 }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   await page.getByRole('combobox', { name: '任务' }).selectOption({ index: 1 });
   const need = slider(page, '问清需求');
   await need.focus();
@@ -136,9 +114,7 @@ test('the challenge is met by putting all points on the lowest rate, and stays m
 });
 
 test('the table equals the picture and is saved as CSV', async ({ page }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   const figure = page.locator('figure').first();
   await figure.locator('summary').click();
   await expect(figure.locator('tbody tr')).toHaveCount(7);
@@ -153,9 +129,7 @@ test('the table equals the picture and is saved as CSV', async ({ page }) => {
 });
 
 test('real data carry their source and licence, without money', async ({ page }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   await page.getByRole('combobox', { name: '情景' }).selectOption('newVisitors');
   await expect(page.locator('main')).toContainText('CC BY 4.0');
   await expect(page.locator('main')).toContainText('24.9%');
@@ -165,9 +139,7 @@ test('real data carry their source and licence, without money', async ({ page })
 test('the projector view shows this figure alone in large type, Escape leaves it', async ({
   page,
 }) => {
-  await page.goto(labPath);
-  await hydrated(page);
-  await skipGuess(page);
+  await openLab(page, labPath);
   await page.getByRole('button', { name: '投影' }).click();
   const frame = page.locator('.projector');
   await expect(frame).toBeVisible();

@@ -13,14 +13,20 @@ interface Spec {
   groups: object;
   scenarios: object;
   charts: object;
+  predict?: object;
   challenges?: object;
   leftOut: readonly string[];
+  start(scenario: string): unknown;
+  run(values: unknown, context: object): unknown;
+  readouts(result: unknown, context: object): object;
 }
 
 type Words = Record<string, unknown>;
 
 /** Words that the frame and the pages ask every simulator for. */
-function asked({ inputs, groups, scenarios, charts, challenges = {}, leftOut }: Spec): string[] {
+function asked(spec: Spec): string[] {
+  const { inputs, groups, scenarios, charts, predict = {}, challenges = {}, leftOut } = spec;
+  const questions = Object.keys(predict);
   const under = (start: string, names: readonly string[]) =>
     names.map((name) => `${start}.${name}`);
   const chosen = under('scenarios', Object.keys(scenarios));
@@ -33,9 +39,21 @@ function asked({ inputs, groups, scenarios, charts, challenges = {}, leftOut }: 
     ...chosen,
     ...chosen.map((key) => `${key}.about`),
     ...under('charts', Object.keys(charts)),
+    ...under('predict', questions.length > 0 ? ['close'] : []),
+    ...questions.flatMap((name) => under(`predict.${name}`, ['low', 'high'])),
     ...under('challenges', Object.keys(challenges)),
+    ...under('readouts', readoutsOf(spec)),
     ...under('leftOut', leftOut),
   ];
+}
+
+/** Names of all readouts, which are known only when it runs. */
+function readoutsOf(spec: Spec): string[] {
+  const names = Object.keys(spec.scenarios).flatMap((scenario) => {
+    const context = { scenario, seed: 1 };
+    return Object.keys(spec.readouts(spec.run(spec.start(scenario), context), context));
+  });
+  return [...new Set(names)];
 }
 
 function faults(spec: Spec, words: Words, code: readonly TextFile[]): string[] {
@@ -48,9 +66,7 @@ function faults(spec: Spec, words: Words, code: readonly TextFile[]): string[] {
     (key) => key.includes('.') && families.has(key.split('.')[0]),
   );
   const missing = [...new Set([...needed, ...named])].filter((key) => !(key in words));
-  // Names of readouts are known only when it runs.
-  const isUsed = (key: string) =>
-    needed.includes(key) || isMentioned(key, mentioned) || isReadout(key, mentioned.keys);
+  const isUsed = (key: string) => needed.includes(key) || isMentioned(key, mentioned);
   return [
     ...missing.map((key) => `${path}lacks ${key}: write it in both languages`),
     ...Object.keys(words)
@@ -59,9 +75,6 @@ function faults(spec: Spec, words: Words, code: readonly TextFile[]): string[] {
     ...oneLanguageOnly(words, path),
   ];
 }
-
-const isReadout = (key: string, names: Set<string>) =>
-  key.startsWith('readouts.') && names.has(key.slice('readouts.'.length));
 
 const specs = import.meta.glob<{ default: Spec }>('/src/simulators/*/spec.ts');
 
@@ -100,18 +113,20 @@ describe('words of simulators', () => {
     id: 'a',
     inputs: { b: 1 },
     groups: {},
-    scenarios: {},
     charts: {},
+    predict: { guess: 1 },
     leftOut: [],
+    scenarios: { near: 1 },
+    start: () => ({}),
+    run: () => ({}),
+    readouts: () => ({ paid: 1 }),
   };
-  const inClass = ['1', '2', '3', '4'].map((step) => [`class.${step}`, both]);
-  const whole: Words = {
-    ...Object.fromEntries(inClass),
-    title: both,
-    task: both,
-    'inputs.b': both,
-    'explain.more': both,
-  };
+  const needed = ['title', 'task', 'class.1', 'class.2', 'class.3', 'class.4', 'inputs.b'];
+  const further = ['scenarios.near', 'scenarios.near.about', 'readouts.paid', 'explain.more'];
+  const guesses = ['predict.close', 'predict.guess.low', 'predict.guess.high'];
+  const whole: Words = Object.fromEntries(
+    [...needed, ...further, ...guesses].map((key) => [key, both]),
+  );
   const code = [{ path: 'src/simulators/a/spec.ts', text: "return { key: 'explain.more' };" }];
 
   it('may be so', () => {
@@ -123,6 +138,9 @@ describe('words of simulators', () => {
   it.each([
     ['lacks inputs.b', { 'inputs.b': undefined }, ''],
     ['lacks explain.less', {}, "'explain.less'"],
+    ['lacks readouts.paid', { 'readouts.paid': undefined }, ''],
+    ['lacks predict.guess.low', { 'predict.guess.low': undefined }, ''],
+    ['readouts.idle is used nowhere', { 'readouts.idle': both }, ''],
     ['explain.idle is used nowhere', { 'explain.idle': both }, ''],
     ['explain.more lacks en', { 'explain.more': { 'zh-hans': '字' } }, ''],
     ['fills', { 'explain.more': { 'zh-hans': '{n}', en: 'n' } }, ''],

@@ -1,5 +1,5 @@
 // What one rule takes off, before it is capped by what is left. 单条规则的优惠额。
-import { nearestFen } from './_nearest-fen';
+import { roundedFen } from '../money/fen';
 import type { PromotionRule } from './basket-rules';
 
 /** Pieces of one price. 同价的若干件。 */
@@ -35,7 +35,7 @@ export function ruleDiscountFen(
     case 'tiers':
       return highestMet(rule.tiers, baseFen)?.offFen ?? 0;
     case 'percentTiers': {
-      const off = nearestFen(baseFen * (highestMet(rule.tiers, baseFen)?.offRatio ?? 0));
+      const off = roundedFen(baseFen * (highestMet(rule.tiers, baseFen)?.offRatio ?? 0));
       return Math.min(off, rule.capFen ?? off);
     }
     case 'nthPiece':
@@ -65,7 +65,7 @@ function nthPieceFen(
   for (const { unitFen, count } of [...pieces].sort((a, b) => b.unitFen - a.unitFen)) {
     const turns = Math.floor((before + count) / nth) - Math.floor(before / nth);
     const granted = isRepeated ? turns : Math.min(turns, before < nth ? 1 : 0);
-    off += granted * nearestFen(unitFen * offRatio);
+    off += granted * roundedFen(unitFen * offRatio);
     before += count;
   }
   return off;

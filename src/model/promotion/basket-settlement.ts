@@ -1,8 +1,8 @@
 // What a basket costs after all promotions, to the fen, and what each line has paid. 购物篮结算与逐行分摊。
-import { nearestFen } from './_nearest-fen';
+import { roundedFen } from '../money/fen';
+import { splitFen } from '../money/fen-split';
 import { ruleDiscountFen } from './_rule-discount';
 import { type BasketItem, checkBasket, type PromotionRule } from './basket-rules';
-import { wholeShares } from './whole-shares';
 
 /**
  * What thresholds are held against: prices before the rules (parallel), or what is left after the rules
@@ -62,7 +62,7 @@ export function basketBill(
 ): BasketBill {
   checkBasket(items, rules);
   const pieces = items.map(({ priceFen, count, discountRatio = 0 }) => ({
-    unitFen: nearestFen(priceFen * (1 - discountRatio)),
+    unitFen: roundedFen(priceFen * (1 - discountRatio)),
     count,
   }));
   const activity = pieces.map(({ unitFen, count }) => unitFen * count);
@@ -96,7 +96,7 @@ function takeOff(
   running: number[],
   exact: number[],
 ): void {
-  const shares = wholeShares(offFen, at(running, covered));
+  const shares = splitFen(offFen, at(running, covered));
   // Lines before rounding may together be half a fen short of the whole ones.
   const leftRatio = Math.max(0, 1 - offFen / sumAt(exact, covered));
   covered.forEach((i, place) => {

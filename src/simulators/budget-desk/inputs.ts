@@ -55,7 +55,8 @@ export type DeskInputs = typeof inputs;
 export type DeskValues = Values<DeskInputs>;
 type InputKey = keyof DeskInputs;
 
-const allSpendKeys = [
+/** Controls of all channels that a shop can have. 全部渠道控件。 */
+export const allSpendKeys = [
   'channel1Yuan',
   'channel2Yuan',
   'channel3Yuan',

@@ -1,7 +1,7 @@
 import { defineSimulator } from '../_frame/define';
 import { charts } from './charts';
 import { explain } from './explain';
-import { inputs, scenarios, spendKeysOf } from './inputs';
+import { allSpendKeys, inputs, scenarios, spendKeysOf } from './inputs';
 import { bestShare, headsTotal, leftYuan, totalOf } from './result';
 import { runDesk } from './run';
 import { shopOf } from './shops';
@@ -14,14 +14,7 @@ export default defineSimulator({
   version: 1,
   inputs,
   groups: {
-    spend: [
-      'channel1Yuan',
-      'channel2Yuan',
-      'channel3Yuan',
-      'channel4Yuan',
-      'channel5Yuan',
-      'channel6Yuan',
-    ],
+    spend: allSpendKeys,
     days: ['burstRatio', 'carryRatio'],
     instructor: [
       'budgetYuan',

@@ -2,6 +2,7 @@
 import { mostProfitableSpendYuan } from '@/model/budget/spend-return';
 import { responsesAt } from '@/model/media/response-curve';
 import type { ChallengeSpec, Judgement, PredictSpec, Sentence } from '../_frame/declaration';
+import { nearness } from '../_frame/nearness';
 import { dayWeights } from './calendar';
 import { type DeskInputs, type DeskValues, spendKeysOf, YUAN_GRAIN } from './inputs';
 import { bestShare, type DeskResult, leftYuan, totalOf } from './result';
@@ -22,12 +23,8 @@ const TOLERANCE = YUAN_GRAIN / 2;
 
 const planOf = (place: number) => teaching.outlets[place]?.planYuan ?? 0;
 
-function nearness(guess: number | null, result: number, given: number, key: string): Sentence[] {
-  if (guess === null) return [];
-  const isClose = Math.abs(guess - result) <= CLOSE_RATIO * Math.abs(result - given);
-  if (isClose) return [{ key: 'predict.close' }];
-  return [{ key: `${key}.${guess < result ? 'low' : 'high'}` }];
-}
+const gapAllowed = (after: DeskResult, before: DeskResult) =>
+  CLOSE_RATIO * Math.abs(after.salesYuan - before.salesYuan);
 
 const move: Question = {
   from: { scenario: 'lastYear' },
@@ -58,7 +55,7 @@ const move: Question = {
     const [search, live] = [SEARCH, LIVE].map((place) => given.channels[place]);
     const byAverage = (search?.averageReturn ?? 0) - (live?.averageReturn ?? 0);
     return [
-      ...nearness(guess, result.salesYuan, given.salesYuan, 'predict.move'),
+      ...nearness(guess, result.salesYuan, gapAllowed(result, given), 'predict.move'),
       {
         key: 'predict.move.why',
         values: {
@@ -91,7 +88,7 @@ const burst: Question = {
   }),
   answer: ({ salesYuan }) => salesYuan,
   explain: (guess, result, given) => [
-    ...nearness(guess, result.salesYuan, given.salesYuan, 'predict.burst'),
+    ...nearness(guess, result.salesYuan, gapAllowed(result, given), 'predict.burst'),
     {
       key: 'predict.burst.why',
       values: {

@@ -1,5 +1,6 @@
 // Questions to guess at and targets to reach in the bundle workshop. 套餐工坊的预测题与挑战。
-import type { ChallengeSpec, Judgement, PredictSpec, Sentence } from '../_frame/declaration';
+import type { ChallengeSpec, Judgement, PredictSpec } from '../_frame/declaration';
+import { nearness } from '../_frame/nearness';
 import { type BundleInputs, priceKeys } from './inputs';
 import type { BundleResult } from './run';
 import { people, ratio, yuan } from './sentences';
@@ -24,7 +25,7 @@ const opposite: Question = {
   ask: (given) => ({ key: 'predict.opposite', values: { given: ratio(pureRatio(given)) } }),
   answer: pureRatio,
   explain: (guessed, result, given) => [
-    ...nearness(guessed, pureRatio(result), 'predict.opposite'),
+    ...nearness(guessed, pureRatio(result), CLOSE, 'predict.opposite'),
     {
       key: 'predict.opposite.why',
       values: { before: ratio(pureRatio(given)), after: ratio(pureRatio(result)) },
@@ -43,7 +44,7 @@ const dear: Question = {
     const { separate, mixed } = result.market.best;
     const mixedRatio = mixed.outcome.profitYuan / separate.outcome.profitYuan;
     return [
-      ...nearness(guessed, pureRatio(result), 'predict.dear'),
+      ...nearness(guessed, pureRatio(result), CLOSE, 'predict.dear'),
       {
         key: 'predict.dear.why',
         values: { pure: ratio(pureRatio(result)), mixed: ratio(mixedRatio) },
@@ -52,12 +53,6 @@ const dear: Question = {
     ];
   },
 };
-
-function nearness(guessed: number | null, result: number, key: string): Sentence[] {
-  if (guessed === null) return [];
-  if (Math.abs(guessed - result) <= CLOSE) return [{ key: 'predict.close' }];
-  return [{ key: `${key}.${guessed < result ? 'low' : 'high'}` }];
-}
 
 /** Profit as a share of the best mixed menu. 达到混合最优的几成。 */
 function progressOf({ market, yours }: BundleResult): number {

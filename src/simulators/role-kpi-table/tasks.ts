@@ -1,6 +1,7 @@
 // Questions to guess at and targets to reach in the six-role table. 六岗指标台的预测题与挑战。
 import { campaignOutcome } from '@/model/kpi/campaign';
 import type { ChallengeSpec, Judgement, PredictSpec, Sentence } from '../_frame/declaration';
+import { nearness } from '../_frame/nearness';
 import { leversOf, type RoleInputs, roles } from './inputs';
 import type { RoleResult } from './run';
 import { bare, ratio, yuan } from './sentences';
@@ -39,7 +40,12 @@ const allSelfish: Question = {
     values: { profit: yuan(outcome.profitYuan), gmv: yuan(outcome.gmvYuan) },
   }),
   explain: (guess, { outcome }, given) => [
-    ...nearness(guess, outcome.profitYuan, given, 'predict.allSelfish'),
+    ...nearness(
+      guess,
+      outcome.profitYuan,
+      gapAllowed(outcome, given.outcome),
+      'predict.allSelfish',
+    ),
     {
       key: 'predict.allSelfish.why',
       values: {
@@ -69,7 +75,7 @@ const deeper: Question = {
     },
   }),
   explain: (guess, { outcome }, given) => [
-    ...nearness(guess, outcome.profitYuan, given, 'predict.deeper'),
+    ...nearness(guess, outcome.profitYuan, gapAllowed(outcome, given.outcome), 'predict.deeper'),
     {
       key: 'predict.deeper.why',
       values: {
@@ -83,16 +89,8 @@ const deeper: Question = {
   ],
 };
 
-function nearness(
-  guess: number | null,
-  resultYuan: number,
-  given: RoleResult,
-  key: string,
-): Sentence[] {
-  if (guess === null) return [];
-  const changeYuan = Math.abs(resultYuan - given.outcome.profitYuan);
-  if (Math.abs(guess - resultYuan) <= CLOSE_RATIO * changeYuan) return [{ key: 'predict.close' }];
-  return [{ key: `${key}.${guess < resultYuan ? 'low' : 'high'}` }];
+function gapAllowed(after: RoleResult['outcome'], before: RoleResult['outcome']): number {
+  return CLOSE_RATIO * Math.abs(after.profitYuan - before.profitYuan);
 }
 
 const together: Challenge = {

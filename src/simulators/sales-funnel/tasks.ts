@@ -3,6 +3,7 @@ import type { Filling } from '@/i18n/format';
 import { bestPointSplit } from '@/model/funnel/point-budget';
 import { stageCounts } from '@/model/funnel/projection';
 import type { ChallengeSpec, Judgement, PredictSpec, Sentence } from '../_frame/declaration';
+import { nearness } from '../_frame/nearness';
 import { type FunnelInputs, RATIO_GRAIN, stepKeys } from './inputs';
 import type { FunnelResult, FunnelValues } from './run';
 import { count, ratio, stage } from './sentences';
@@ -45,7 +46,7 @@ const askNeed: Question = {
   explain(guess, result, given) {
     const times = result.paidCount / given.paidCount;
     return [
-      ...nearness(guess, result.paidCount, 'predict.askNeed'),
+      ...nearness(guess, result.paidCount, CLOSE_RATIO * result.paidCount, 'predict.askNeed'),
       {
         key: 'predict.askNeed.why',
         values: {
@@ -77,7 +78,7 @@ const newBuys: Question = {
   }),
   answer: (result) => result.overallRatio,
   explain: (guess, result, given) => [
-    ...nearness(guess, result.overallRatio, 'predict.newBuys'),
+    ...nearness(guess, result.overallRatio, CLOSE_RATIO * result.overallRatio, 'predict.newBuys'),
     {
       key: 'predict.newBuys.why',
       values: {
@@ -93,12 +94,6 @@ const newBuys: Question = {
 function points(value: number): Filling {
   const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 0.05;
   return { value, unit: 'points', digits: isWhole ? 0 : 1 };
-}
-
-function nearness(guess: number | null, result: number, key: string): Sentence[] {
-  if (guess === null) return [];
-  if (Math.abs(guess - result) <= CLOSE_RATIO * result) return [{ key: 'predict.close' }];
-  return [{ key: `${key}.${guess < result ? 'low' : 'high'}` }];
 }
 
 const twentyPoints: Challenge = {

@@ -28,6 +28,16 @@ describe('roundedFen()', () => {
     );
   });
 
+  it('meets decimal arithmetic for every whole percentage', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1e7 }), fc.nat({ max: 100 }), (fen, percent) => {
+        const exact = (share: number) => Number((BigInt(fen) * BigInt(share) * 2n + 100n) / 200n);
+        expect(roundedFen(fen * (percent / 100))).toBe(exact(percent));
+        expect(roundedFen(fen * (1 - percent / 100))).toBe(exact(100 - percent));
+      }),
+    );
+  });
+
   it('names the bad argument', () => {
     expect(() => roundedFen(NaN)).toThrow('amountFen must be finite, got NaN');
   });

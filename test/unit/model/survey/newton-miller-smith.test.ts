@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newtonMillerSmith, USUAL_INTENT_RATIOS } from '@/model/survey/newton-miller-smith';
+import { answer } from './_answer';
 
-const answer = (
-  tooCheapYuan: number,
-  cheapYuan: number,
-  expensiveYuan: number,
-  tooExpensiveYuan: number,
-) => ({ tooCheapYuan, cheapYuan, expensiveYuan, tooExpensiveYuan });
 const gap = fc.integer({ min: 1, max: 30 });
 const score = fc.integer({ min: 1, max: 5 });
 const surveys = fc

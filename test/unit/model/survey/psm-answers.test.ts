@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { psmValidity } from '@/model/survey/psm-answers';
+import { answer } from './_answer';
 
-const answer = (
-  tooCheapYuan: number,
-  cheapYuan: number,
-  expensiveYuan: number,
-  tooExpensiveYuan: number,
-) => ({ tooCheapYuan, cheapYuan, expensiveYuan, tooExpensiveYuan });
 const yuan = fc.integer({ min: 0, max: 20 });
 
 describe('psmValidity()', () => {

@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vanWestendorp } from '@/model/survey/van-westendorp';
+import { answer } from './_answer';
 
-const answer = (
-  tooCheapYuan: number,
-  cheapYuan: number,
-  expensiveYuan: number,
-  tooExpensiveYuan: number,
-) => ({ tooCheapYuan, cheapYuan, expensiveYuan, tooExpensiveYuan });
 const gap = fc.integer({ min: 1, max: 30 });
 const rows = fc.array(
   fc

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { AnySimulator } from '@/simulators/_frame/define';
 import {
   charts,
   choiceGroups,
@@ -7,13 +6,7 @@ import {
   surplusRows,
   surveyRows,
 } from '@/simulators/bundle-workshop/charts';
-import { runBundle } from '@/simulators/bundle-workshop/run';
-import spec from '@/simulators/bundle-workshop/spec';
-import { phrasesOf } from '../_frame/_every';
-
-const text = phrasesOf(spec as unknown as AnySimulator, 'en');
-const at = (scenario: string, changes = {}) =>
-  runBundle(spec.start(scenario, changes), { scenario, seed: 1 });
+import { at, text } from './_workshop';
 
 describe('choiceGroups()', () => {
   it('puts every buyer that is drawn in one group, and counts all', () => {

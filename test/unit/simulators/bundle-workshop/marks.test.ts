@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { AnySimulator } from '@/simulators/_frame/define';
 import {
   heatAxes,
   heatMarks,
@@ -7,13 +6,7 @@ import {
   heatShades,
   regionGroups,
 } from '@/simulators/bundle-workshop/marks';
-import { runBundle } from '@/simulators/bundle-workshop/run';
-import spec from '@/simulators/bundle-workshop/spec';
-import { phrasesOf } from '../_frame/_every';
-
-const text = phrasesOf(spec as unknown as AnySimulator, 'en');
-const at = (scenario: string, changes = {}) =>
-  runBundle(spec.start(scenario, changes), { scenario, seed: 1 });
+import { at, text } from './_workshop';
 
 describe('regionGroups()', () => {
   it('tells choices apart by shape as well as by colour', () => {
