@@ -1,6 +1,5 @@
 // Geometry of horizontal bars that share one axis. 共用一条横轴的条形图的几何。
-import { nice } from 'd3-array';
-import { fewTicks } from './ticks';
+import { fewTicks, roundEnds } from './ticks';
 
 /** One bar with its words; the numbers on it are already written out. 一行条形。 */
 export interface BarRow {
@@ -35,7 +34,7 @@ export interface Tick {
 export function barShapes(rows: readonly BarRow[]): { shapes: BarShape[]; ticks: Tick[] } {
   const ends = rows.flatMap(({ value, ghost = 0, band = [0, 0] }) => [value, ghost, band[1]]);
   // A round end stays while values move a little: it is the bars that are seen to move.
-  const [, high] = nice(0, Math.max(...ends, 0) || 1, 4);
+  const [, high] = roundEnds(0, Math.max(...ends, 0) || 1);
   const at = (value: number) => value / high;
   return {
     shapes: rows.map(({ value, ghost, band }) => ({

@@ -1,7 +1,6 @@
 // Geometry of a bridge: from one total to another, step by step. 从一个总数走到另一个总数的桥图。
-import { nice } from 'd3-array';
 import { percent, type Tick, tickAt } from './bar-rows';
-import { fewTicks } from './ticks';
+import { fewTicks, roundEnds } from './ticks';
 
 /** One bar of a bridge with its words. 桥图的一行。 */
 export interface BridgeRow {
@@ -39,7 +38,7 @@ export function bridgeShapes(rows: readonly BridgeRow[]): {
   });
   const ends = spans.flatMap(({ from, to }) => [from, to]);
   const lowest = Math.min(0, ...ends);
-  const [low, high] = nice(lowest, Math.max(0, ...ends) || (lowest < 0 ? 0 : 1), 4);
+  const [low, high] = roundEnds(lowest, Math.max(0, ...ends) || (lowest < 0 ? 0 : 1));
   const at = (value: number) => (value - low) / (high - low);
   return {
     shapes: spans.map(({ from, to, value }) => ({

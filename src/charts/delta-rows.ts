@@ -1,7 +1,6 @@
 // Geometry of bars that go up or down from zero. 以零为界、可正可负的条形。
-import { nice } from 'd3-array';
 import { percent, type Tick, tickAt } from './bar-rows';
-import { fewTicks } from './ticks';
+import { fewTicks, roundEnds } from './ticks';
 
 /** One gain or loss with its words. 一行增减。 */
 export interface DeltaRow {
@@ -26,7 +25,7 @@ export function deltaShapes(rows: readonly DeltaRow[]): {
   const values = rows.map(({ value }) => value);
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values) || (lowest < 0 ? 0 : 1);
-  const [low, high] = nice(lowest, highest, 4);
+  const [low, high] = roundEnds(lowest, highest);
   const at = (value: number) => (value - low) / (high - low);
   return {
     shapes: values.map((value) => ({
