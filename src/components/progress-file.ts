@@ -65,13 +65,3 @@ function refusalOf(error: unknown): Refusal {
   if (!(error instanceof DamagedProgress)) return { code: 'unreadable', detail: '' };
   return { code: error.code, detail: error.detail };
 }
-
-/** Hands a text to the reader as a file. 下载为文件。 */
-export function offerFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Not at once: Safari reads the address only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
