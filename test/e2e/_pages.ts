@@ -1,7 +1,11 @@
 // The pages of the site, and watching one for anything that should not happen. 全部页面与异常监视。
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 const locales = ['zh-hans', 'zh-hant', 'en'] as const;
+
+// A simulator's folder is all that makes its pages.
+const simulators = readdirSync('src/simulators').filter((name) => !name.startsWith('_'));
 
 const places = [
   '',
@@ -9,14 +13,7 @@ const places = [
   'promo/',
   'ops/sales-funnel/',
   'lab/',
-  'lab/sales-funnel/',
-  'embed/sales-funnel/',
-  'lab/bundle-workshop/',
-  'embed/bundle-workshop/',
-  'lab/budget-desk/',
-  'embed/budget-desk/',
-  'lab/role-kpi-table/',
-  'embed/role-kpi-table/',
+  ...simulators.flatMap((name) => [`lab/${name}/`, `embed/${name}/`]),
   'glossary/',
   'models/',
   'models/funnel/',
