@@ -63,11 +63,11 @@ export function cappedExposure(plan: CappedPlan): CappedExposure {
   }
   const lnPaid = Math.log(paidExposures);
   const lnSpentAt = (lnSought: number) =>
-    (1 - dearness) * Math.log(meanOf(lumpedRatios(Math.exp(lnSought), shape, capCount))) +
+    (1 - dearness) * Math.log(cappedMean(Math.exp(lnSought), shape, capCount)) +
     dearness * lnSought;
   const lnSought = rootOf((ln) => lnSpentAt(ln) - lnPaid, lnPaid);
   const frequencyRatios = lumpedRatios(Math.exp(lnSought), shape, capCount);
-  const deliveredExposures = meanOf(frequencyRatios);
+  const deliveredExposures = cappedMean(Math.exp(lnSought), shape, capCount);
   return {
     frequencyRatios,
     deliveredExposures,
@@ -81,14 +81,14 @@ function checkPlan({ paidExposures, shape, capCount, dearness, mostExposures }: 
   atLeast(0, { paidExposures, dearness });
   above(0, { shape });
   if (!(dearness < 1)) throw new RangeError(`dearness must be below 1, got ${dearness}`);
-  const counts = capCount === null ? { mostExposures } : { mostExposures, capCount };
+  // No cap at all is as good as a cap that is allowed.
+  const counts = { mostExposures, capCount: capCount ?? mostExposures };
   wholeNumber(counts);
   atLeast(1, counts);
 }
 
-// Term by term from the one before: a search asks for this a hundred times.
 function lumpedRatios(mean: number, shape: number, last: number): number[] {
-  const ratios = [Math.exp(-shape * Math.log1p(mean / shape))];
+  const ratios = [noneRatio(mean, shape)];
   const next = mean / (mean + shape);
   for (let n = 1; n < last; n++)
     ratios.push(((ratios[n - 1] as number) * next * (shape + n - 1)) / n);
@@ -96,9 +96,19 @@ function lumpedRatios(mean: number, shape: number, last: number): number[] {
   return [...ratios, Math.max(0, 1 - below)];
 }
 
-function meanOf(ratios: readonly number[]): number {
-  return ratios.reduce((sum, ratio, n) => sum + n * ratio, 0);
+// The mean of the same without a list: a search asks for it some seventy times.
+function cappedMean(mean: number, shape: number, cap: number): number {
+  const next = mean / (mean + shape);
+  let ratio = noneRatio(mean, shape);
+  let missing = cap * ratio;
+  for (let n = 1; n < cap; n++) {
+    ratio *= (next * (shape + n - 1)) / n;
+    missing += (cap - n) * ratio;
+  }
+  return cap - missing;
 }
+
+const noneRatio = (mean: number, shape: number) => Math.exp(-shape * Math.log1p(mean / shape));
 
 /** Where a rising function crosses 0 above `low`, or the end when it never does. */
 function rootOf(rise: (x: number) => number, low: number): number {
