@@ -17,7 +17,7 @@ import { baseName, number, people, points, ratio, scheduleName } from './sentenc
 /** Gains smaller than this are not worth a change: half a thousandth of the audience, a person. */
 const HAIRS: Record<Focus, number> = { day: 0.0005, mean: 0.0005, people: 1 };
 const MORE_MONEY = 1.1;
-const AUDIENCE_STEP = 1.25;
+const AUDIENCE_STEP = 2;
 
 /** A change of the plan, what it would gain and what is said of it. 一种改法与它的增益。 */
 interface Move {
@@ -110,7 +110,7 @@ function scheduleMoves(asked: ReachValues, focus: Focus, start: number): Move[] 
   });
 }
 
-/** A fifth fewer people, or a quarter more. */
+/** Half the people, or twice as many. */
 function audienceMoves(asked: ReachValues, start: number): Move[] {
   const { min, max } = inputs.audienceCount;
   return [1 / AUDIENCE_STEP, AUDIENCE_STEP].map((step) => {
