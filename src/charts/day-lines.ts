@@ -12,13 +12,15 @@ export interface DayLineShapes {
   mark: { x: string; y: string };
 }
 
+const TICKS = 4;
+
 /** What each list holds at the end of each day; a list may be shorter than the longest. 每天结束时的值。 */
 export function dayLineShapes(
   lists: readonly (readonly number[])[],
   markedDay: number,
 ): DayLineShapes {
   const days = Math.max(1, ...lists.map(({ length }) => length));
-  const [, high] = nice(0, Math.max(0, ...lists.flat()) || 1, 3);
+  const [, high] = nice(0, Math.max(0, ...lists.flat()) || 1, TICKS);
   const across = (day: number) => (day + 0.5) / days;
   const rounded = (share: number) => Number((100 * share).toFixed(2));
   return {
@@ -26,7 +28,7 @@ export function dayLineShapes(
       list.map((value, day) => `${rounded(across(day))},${rounded(1 - value / high)}`).join(' '),
     ),
     ticks: dayNumbers(days).map((day) => tickAt(day, across(day - 1))),
-    yTicks: fewTicks(0, high, 3).map((value) => ({ value, y: percent(1 - value / high) })),
+    yTicks: fewTicks(0, high, TICKS).map((value) => ({ value, y: percent(1 - value / high) })),
     mark: { x: percent(across(markedDay)), y: percent(1 - (lists[0]?.[markedDay] ?? 0) / high) },
   };
 }

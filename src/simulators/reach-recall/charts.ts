@@ -19,6 +19,7 @@ import {
   capLabel,
   costTable,
   frequencyTable,
+  LAST_TIMES,
   recallTable,
   timesLabel,
   timesSeen,
@@ -33,9 +34,10 @@ export const charts: Record<string, ChartSpec<ReachResult>> = {
   cost: { caption: costCaption, table: costTable },
 };
 
+/** The reader's own plan is solid whichever it is. */
 const looks: Record<Schedule, Pick<DayLine, 'series' | 'dash'>> = {
   burst: { series: 2, dash: '7 4' },
-  drip: { series: 1 },
+  drip: { series: 1, dash: '9 3 2 3' },
   pulse: { series: 3, dash: '2 3' },
 };
 const GHOST = '4 3';
@@ -59,7 +61,7 @@ export function recallLines(
   const after = now.courses[now.schedule].ratios;
   const isMoved = before.length === after.length && before.some((one, day) => one !== after[day]);
   return [
-    lineOf(now.schedule, 'recall.yours'),
+    { ...lineOf(now.schedule, 'recall.yours'), dash: undefined },
     ...others.map((one) => lineOf(one, 'recall.other')),
     ...(isMoved ? [{ label: text.text(baseName(context)), values: before, dash: GHOST }] : []),
   ];
@@ -70,7 +72,10 @@ export function frequencyRows({ capped, open, asked }: ReachResult, text: Phrase
   const without = timesSeen(open);
   const enough = Math.round(asked.effectiveFrequency);
   return timesSeen(capped).map((value, count) => ({
-    label: text.word('frequency.times', { times: text.text(timesLabel(count)) }),
+    label:
+      count < LAST_TIMES
+        ? text.word('frequency.times', { times: String(count) })
+        : text.text(timesLabel(count)),
     value,
     valueText: text.text(ratio(value)),
     ghost: asked.cap >= NO_CAP ? undefined : without[count],
