@@ -29,11 +29,12 @@ test('the schedule is chosen by the keyboard and taken back', async ({ page }) =
   await open(page);
   const caption = page.locator('figcaption').first();
   const before = await caption.innerText();
-  await schedule(page, '匀速').focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(schedule(page, '集中')).toBeChecked();
-  await expect(caption).not.toHaveText(before, { useInnerText: true });
   await expect(frameOf(page).getByText('代价是日均还记得的人少了').first()).toBeVisible();
+  await schedule(page, '集中').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(schedule(page, '匀速')).toBeChecked();
+  await expect(caption).not.toHaveText(before, { useInnerText: true });
+  await expect(frameOf(page).getByText('现在卡住的是节奏：改成集中').first()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(caption).toHaveText(before, { useInnerText: true });
   expect(troubles).toEqual([]);

@@ -11,13 +11,14 @@ import {
   schedules,
 } from './inputs';
 import { bestCap, measureOf } from './measures';
-import type { ReachResult } from './run';
+import { audienceOf, type ReachResult } from './run';
 import { baseName, number, people, points, ratio, scheduleName } from './sentences';
 
 /** Gains smaller than this are not worth a change: half a thousandth of the audience, a person. */
 const HAIRS: Record<Focus, number> = { day: 0.0005, mean: 0.0005, people: 1 };
 const MORE_MONEY = 1.1;
 const AUDIENCE_STEP = 2;
+const FEW_RATIO = 0.1;
 
 /** A change of the plan, what it would gain and what is said of it. 一种改法与它的增益。 */
 interface Move {
@@ -50,7 +51,7 @@ function moved(now: ReachResult, base: ReachResult, context: RunContext, focus: 
   const value = focusValue(now, focus);
   const gap = value - focusValue(base, focus);
   const values = {
-    name: { word: `readouts.${focus}` },
+    name: { word: `names.${focus}` },
     now: shown(value, focus),
     gap: asGap(Math.abs(gap), focus),
     base: baseName(context),
@@ -67,7 +68,7 @@ function tradeOff(now: ReachResult, base: ReachResult, focus: Focus): Sentence[]
     (one) => focusValue(now, one as Focus) - focusValue(base, one as Focus),
   ) as [number, number];
   if (mine * its >= 0 || Math.abs(its) < HAIRS[other]) return [];
-  const values = { name: { word: `readouts.${other}` }, gap: points(Math.abs(its)) };
+  const values = { name: { word: `names.${other}` }, gap: points(Math.abs(its)) };
   return [{ key: its > 0 ? 'explain.inReturn' : 'explain.atCost', values }];
 }
 
@@ -82,16 +83,23 @@ function nextMove(asked: ReachValues, focus: Focus, mayCap: boolean): Sentence[]
   const budgetYuan = Math.min(inputs.budgetYuan.max, asked.budgetYuan * MORE_MONEY);
   const money = measureOf({ ...asked, budgetYuan }, focus) - start;
   if (free.gain >= Math.max(money, HAIRS[focus])) return [free.sentence];
-  if (money < HAIRS[focus]) return [{ key: 'explain.full' }];
-  const values = { name: { word: `readouts.${focus}` }, gain: asGap(money, focus) };
+  if (money < HAIRS[focus]) return [tooLittle(asked)];
+  const values = { name: { word: `names.${focus}` }, gain: asGap(money, focus) };
   return [{ key: 'explain.budget', values }];
+}
+
+/** Nothing helps: hardly anybody is reached, or everybody has had enough. */
+function tooLittle(asked: ReachValues): Sentence {
+  const { reachRatio } = audienceOf(asked);
+  if (reachRatio >= FEW_RATIO) return { key: 'explain.full' };
+  return { key: 'explain.tiny', values: { reach: ratio(reachRatio) } };
 }
 
 function capMove(asked: ReachValues, focus: Focus, start: number): Move {
   const best = bestCap((cap) => measureOf({ ...asked, cap }, focus));
   const gain = best.value - start;
   const values = {
-    name: { word: `readouts.${focus}` },
+    name: { word: `names.${focus}` },
     cap: number(best.cap),
     gain: asGap(gain, focus),
   };
@@ -102,7 +110,7 @@ function scheduleMoves(asked: ReachValues, focus: Focus, start: number): Move[] 
   return schedules.map((name, schedule) => {
     const gain = measureOf({ ...asked, schedule }, focus) - start;
     const values = {
-      name: { word: `readouts.${focus}` },
+      name: { word: `names.${focus}` },
       schedule: scheduleName(name),
       gain: asGap(gain, focus),
     };

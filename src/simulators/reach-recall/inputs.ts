@@ -103,6 +103,7 @@ export const scenarios: Record<string, Scenario<ReachInputs>> = {
   small: {
     values: {
       budgetYuan: 3000,
+      waveLength: LEAST_WAVE,
       horizon: 14,
       promotionDay: 14,
       audienceCount: 300_000,

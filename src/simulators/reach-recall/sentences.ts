@@ -24,8 +24,10 @@ export const baseName = ({ isPinned }: RunContext): Place => ({
   word: isPinned ? 'sim.runA' : 'base.start',
 });
 
-/** Where the mass of exposures is worth nothing more than this, it is not worth a sentence. */
-const HAIR_RATIO = 0.0005;
+/** Less waste than this is not worth a sentence. */
+const WASTE_RATIO = 0.01;
+/** With more reached than this, a cap has hardly anybody new to find. */
+const NEARLY_ALL_RATIO = 0.95;
 
 /** Day, average and peak of the plan, beside the same exposures in the other schedules. 三种节奏。 */
 export function recallCaption({ courses, schedule, calendar }: ReachResult): Sentence[] {
@@ -67,7 +69,8 @@ export function frequencyCaption({ asked, capped, open }: ReachResult): Sentence
       frequency: number(frequency),
     },
   };
-  if (asked.cap >= NO_CAP) return [seen, { key: 'captions.noCap' }];
+  if (asked.cap >= NO_CAP)
+    return capped.reachRatio < NEARLY_ALL_RATIO ? [seen, { key: 'captions.noCap' }] : [seen];
   const values = {
     cap: number(Math.round(asked.cap)),
     frequency: number(frequency),
@@ -90,7 +93,7 @@ export function usesCaption({ asked, capped, open }: ReachResult): Sentence[] {
     wearOut: number(Math.round(asked.wearOut)),
     before: ratio(open.uses.worn),
   };
-  const saved = open.uses.worn - worn > HAIR_RATIO;
+  const saved = open.uses.worn - worn > WASTE_RATIO;
   return [
     { key: 'captions.uses', values },
     ...(saved ? [{ key: 'captions.usesSaved', values }] : []),
@@ -108,10 +111,12 @@ export function costCaption({ asked, capped }: ReachResult): Sentence[] {
     key: best.cap >= NO_CAP ? 'captions.costOpen' : 'captions.costLeast',
     values,
   };
-  if (capped.costYuan === null) return [{ key: 'captions.costNoneNow', values }, least];
+  const isEdge = best.cap > 1 && best.cap === frequency.value;
+  const cheapest = isEdge ? [least, { key: 'captions.costCliff' }] : [least];
+  if (capped.costYuan === null) return [{ key: 'captions.costNoneNow', values }, ...cheapest];
   const now: Sentence = {
     key: 'captions.cost',
     values: { ...values, cost: unitCost(capped.costYuan), count: people(capped.enoughCount) },
   };
-  return [now, least];
+  return [now, ...cheapest];
 }

@@ -38,6 +38,11 @@ describe('explain()', () => {
     expect(keys('small', { audienceCount: 12_000, cap: 3 }).at(-1)).toBe('explain.wider');
   });
 
+  it('says that too few exposures show nothing', () => {
+    const few = { budgetYuan: 1000, audienceCount: 10_000_000 };
+    expect(keys('preheat', few).at(-1)).toBe('explain.tiny');
+  });
+
   it('proposes no cap where none can be set', () => {
     expect(keys('thirteen', {}).at(-1)).not.toBe('explain.cap');
   });

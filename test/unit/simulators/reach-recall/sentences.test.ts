@@ -21,6 +21,7 @@ describe('recallCaption()', () => {
 describe('frequencyCaption()', () => {
   it('warns of a cap below what is enough', () => {
     expect(keysOf(frequencyCaption(at('preheat')))).toContain('captions.noCap');
+    expect(keysOf(frequencyCaption(at('thirteen')))).toEqual(['captions.frequency']);
     expect(keysOf(frequencyCaption(at('preheat', { cap: 3 })))).not.toContain('captions.capBelow');
     expect(keysOf(frequencyCaption(at('preheat', { cap: 2 })))).toContain('captions.capBelow');
   });
@@ -39,7 +40,10 @@ describe('costCaption()', () => {
     expect(keysOf(costCaption(at('preheat', { cap: 1 })))).toEqual([
       'captions.costNoneNow',
       'captions.costLeast',
+      'captions.costCliff',
     ]);
+    const once = costCaption(at('preheat', { effectiveFrequency: 1 }));
+    expect(keysOf(once)).not.toContain('captions.costCliff');
   });
 
   it('writes fen below ten yuan', () => {
