@@ -5,12 +5,11 @@ import { NO_CAP, type Schedule, schedules } from './inputs';
 import { bestCap, costsByCap } from './measures';
 import type { ReachResult } from './run';
 
-export const yuan = (value: number, digits = 0): Filling => ({ value, unit: 'yuan', digits });
+const yuan = (value: number, digits = 0): Filling => ({ value, unit: 'yuan', digits });
 export const people = (value: number): Filling => ({ value, unit: 'people' });
 export const ratio = (value: number, digits = 1): Filling => ({ value, unit: 'ratio', digits });
 export const points = (value: number): Filling => ({ value, unit: 'points' });
 export const number = (value: number, digits = 0): Filling => ({ value, unit: 'none', digits });
-export const times = (value: number): Filling => ({ value, unit: 'times' });
 
 /** Fen count where a person costs less than ten yuan. 十元以下写到分。 */
 export const unitCost = (value: number): Filling => yuan(value, value < 10 ? 2 : 0);
