@@ -60,26 +60,41 @@ export const savedKeys = (Object.keys(inputs) as InputKey[]).filter((key) =>
 export const savedKeyOf = (task: string): InputKey | null =>
   savedKeys.find((key) => key === `saved${task}Days`) ?? null;
 
+const keysOf = (tasks: string): InputKey[] => [...tasks].flatMap((task) => savedKeyOf(task) ?? []);
 const knobs: InputKey[] = ['deadlineDays', 'spreadRatio', 'sharedPriceTimes'];
-const inWeeks = (key: InputKey, label: string) => [key, { label, unit: 'weeks' as Unit }];
+
+/** The same control, named and counted as the textbook does. 教科书里的名称与单位。 */
+const inWeeks = (key: InputKey, label: string): [InputKey, { label: string; unit: Unit }] => [
+  key,
+  { label, unit: 'weeks' },
+];
 
 export const scenarios: Record<string, Scenario<TeamInputs>> = {
-  rush: { values: { savedGDays: 3 }, uses: [...savedKeys, ...knobs] },
+  rush: { values: { savedGDays: 3 }, uses: [...keysOf('ABCDFGHIJKN'), ...knobs] },
   late: {
     values: { slipDays: 5 },
-    uses: [...savedKeys, 'slippedTask', 'noticeDay', 'slipDays', ...knobs],
+    // Weeks before, the shop has bought what the shared tasks and the inspection could give.
+    uses: [...keysOf('CDFGHIKN'), 'slippedTask', 'noticeDay', 'slipDays', 'spreadRatio'],
   },
   team: {
     values: { approver: 0 },
-    uses: [...savedKeys, 'approver', 'helper', 'draftTest', ...knobs],
+    uses: [...keysOf('ABCDFGHIJKN'), 'approver', 'helper', 'draftTest', ...knobs],
   },
   textbook: {
     values: { deadlineDays: 40 },
     uses: [...savedKeys, 'deadlineDays', 'spreadRatio'],
     shows: Object.fromEntries([
-      ...savedKeys.map((key) => inWeeks(key, `textbook.${key.slice('saved'.length, -'Days'.length)}`)),
+      ...[...'ABCDEFGHIJKLMN'].map((task) =>
+        inWeeks(`saved${task}Days` as InputKey, `textbook.${task}`),
+      ),
       inWeeks('deadlineDays', 'inputs.deadlineDays'),
     ]),
     source: 'textbook.source',
   },
 };
+
+/** Whether days can be bought on a task in a scenario. 该情景里这项能不能买天数。 */
+export function isForSale(scenario: string, task: string): boolean {
+  const key = savedKeyOf(task);
+  return key !== null && (scenarios[scenario]?.uses?.includes(key) ?? false);
+}
