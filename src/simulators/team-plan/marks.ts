@@ -85,10 +85,13 @@ export function costCourse(now: TeamResult) {
   const bestYuan = leastYuan(now.corners, now.deadlineDays);
   const bestDays = Math.min(now.deadlineDays, now.normalDays);
   return {
-    points: now.corners.map(({ durationDays, extraCostYuan }): Place => ({
-      x: durationDays,
-      y: withRework(extraCostYuan),
-    })),
+    points: [
+      ...shown.map(({ durationDays, extraCostYuan }): Place => ({
+        x: durationDays,
+        y: withRework(extraCostYuan),
+      })),
+      low,
+    ],
     now: { x: now.lengthDays, y: now.costYuan },
     best: bestYuan === null ? null : { x: bestDays, y: withRework(bestYuan) },
     range: [lowDays, Math.max(now.normalDays, lowDays + 1)] as const,
