@@ -47,12 +47,12 @@ describe('<TeamPlan> before scripts run', () => {
 });
 
 describe('its task', () => {
-  it('opens with the numbers of its first scenario', () => {
-    const { costYuan, lengthDays, deadlineDays } = at('rush');
+  it('gives the numbers of the first question, and not its answer', () => {
+    const { lengthDays, normalDays, deadlineDays } = at('rush');
     for (const language of ['zh-hans', 'en'] as const) {
       const task = wordsOf(any, language)['task'] ?? '';
-      for (const number of [costYuan, lengthDays, deadlineDays])
-        expect(task).toContain(number.toLocaleString('en'));
+      for (const days of [normalDays, deadlineDays]) expect(task).toContain(String(days));
+      expect(task).not.toContain(String(lengthDays));
     }
   });
 });
