@@ -12,7 +12,7 @@ export const inputs = {
   share2: share,
   share3: share,
   share4: share,
-  totalPoints: { unit: 'none', min: 5, max: 20, step: 1, start: 10, more: true },
+  totalEffort: { unit: 'none', min: 5, max: 20, step: 1, start: 10, more: true },
   k1: { ...answer, start: 0.1 },
   k2: { ...answer, start: 0.22 },
   k3: { ...answer, start: 0.12 },

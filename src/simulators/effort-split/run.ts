@@ -51,12 +51,11 @@ const HAIR = 1e-9;
 
 export function runEffort(values: EffortValues, { scenario }: RunContext): EffortResult {
   const { entrantCount, stepRatios } = funnelOf(scenario);
-  const { totalPoints } = values;
+  const totalPoints = values.totalEffort;
   const shares = shareKeys.map((key) => values[key]);
   const isGiven = shares.some((share) => share > 0);
   const pointsPerStep = isGiven ? splitFen(totalPoints, shares) : shares.map(() => 0);
-  // A point that costs c buys 1/c of a point, and k√(p/c) is (k/√c)√p.
-  const ks = kKeys.map((key, step) => values[key] / Math.sqrt(values[costKeys[step] ?? 'cost1']));
+  const ks = answersOf(values);
   const gainOf = (points: readonly number[]) => effortGain(stepRatios, ks, points);
   const baseCounts = stageCounts(entrantCount, stepRatios);
   const baseOrderCount = baseCounts.at(-1) ?? 0;
@@ -64,10 +63,8 @@ export function runEffort(values: EffortValues, { scenario }: RunContext): Effor
     raisedRatio(ratio, ks[step] ?? 0, pointsPerStep[step] ?? 0),
   );
   const gainRatio = gainOf(pointsPerStep);
-  const bestPoints = bestEffortSplit(stepRatios, ks, totalPoints);
-  const everyGainRatio = everyEffortSplit(stepRatios, ks, totalPoints).map(
-    (split) => split.gainRatio,
-  );
+  const splits = everyEffortSplit(stepRatios, ks, totalPoints);
+  const everyGainRatio = splits.map((split) => split.gainRatio);
   const { onePointOrders, tenPercentOrders } = stepValue(entrantCount, stepRatios);
   return {
     totalPoints,
@@ -81,20 +78,25 @@ export function runEffort(values: EffortValues, { scenario }: RunContext): Effor
     orderCount: baseOrderCount * (1 + gainRatio),
     gainRatio,
     nextOrderCounts: pointsPerStep.map(
-      (_, step) => baseOrderCount * (gainOf(moved(pointsPerStep, { to: step })) - gainRatio),
+      (_, to) => baseOrderCount * (gainOf(moved(pointsPerStep, { to })) - gainRatio),
     ),
     onePointOrderCounts: onePointOrders,
     tenPercentOrderCount: tenPercentOrders[0] ?? 0,
-    best: { pointsPerStep: bestPoints, gainRatio: gainOf(bestPoints) },
-    leak: leakOf(baseCounts, totalPoints, gainOf),
-    evenGainRatio: gainOf(splitFen(totalPoints, stepRatios.map(() => 1))), // prettier-ignore
+    ...yardsticks(bestEffortSplit(stepRatios, ks, totalPoints), baseCounts, totalPoints, gainOf),
     everyGainRatio,
     rank: isGiven ? 1 + everyGainRatio.filter((gain) => gain > gainRatio + HAIR).length : null,
     move: bestMove(pointsPerStep, gainRatio, baseOrderCount, gainOf),
   };
 }
 
-function leakOf(
+// A point that costs c buys 1/c of a point, and k√(p/c) is (k/√c)√p.
+function answersOf(values: EffortValues): number[] {
+  return kKeys.map((key, step) => values[key] / Math.sqrt(values[costKeys[step] ?? 'cost1']));
+}
+
+// What a split is measured by: the best one, all on the step that loses most, and an even one.
+function yardsticks(
+  bestPoints: number[],
   counts: readonly number[],
   totalPoints: number,
   gainOf: (points: readonly number[]) => number,
@@ -102,8 +104,12 @@ function leakOf(
   const lost = counts.slice(1).map((count, step) => (counts[step] ?? count) - count);
   const lostCount = Math.max(...lost);
   const step = lost.indexOf(lostCount);
-  const gainRatio = gainOf(lost.map((_, place) => (place === step ? totalPoints : 0)));
-  return { step, lostCount, gainRatio };
+  const allOnLeak = lost.map((_, place) => (place === step ? totalPoints : 0));
+  return {
+    best: { pointsPerStep: bestPoints, gainRatio: gainOf(bestPoints) },
+    leak: { step, lostCount, gainRatio: gainOf(allOnLeak) },
+    evenGainRatio: gainOf(splitFen(totalPoints, [1, 1, 1, 1])),
+  };
 }
 
 function bestMove(

@@ -10,14 +10,15 @@ const HAIR = 1e-9;
 export default defineSimulator({
   id: 'effort-split',
   version: 1,
+  companionOf: 'sales-funnel',
   inputs,
-  groups: { shares: shareKeys, instructor: ['totalPoints', ...kKeys, ...costKeys] },
+  groups: { shares: shareKeys, instructor: ['totalEffort', ...kKeys, ...costKeys] },
   scenarios,
   run: runEffort,
   always: {
-    'all points are given, and no more, once a share is set': ({ totalPoints }, result) =>
+    'all points are given, and no more, once a share is set': ({ totalEffort }, result) =>
       result.pointsPerStep.reduce((sum, points) => sum + points, 0) ===
-      (result.rank === null ? 0 : totalPoints),
+      (result.rank === null ? 0 : totalEffort),
     'no whole split gains more than the best': (_, { gainRatio, best, everyGainRatio }) =>
       gainRatio <= best.gainRatio + HAIR &&
       Math.abs((everyGainRatio[0] ?? 0) - best.gainRatio) <= HAIR * (1 + best.gainRatio),

@@ -58,7 +58,7 @@ describe('runEffort()', () => {
   it('turns shares into whole points that cannot be overspent', () => {
     expect(at(shares(10, 10, 10, 10)).pointsPerStep).toEqual([3, 3, 2, 2]);
     expect(at(shares(10, 7, 0, 0)).pointsPerStep).toEqual([6, 4, 0, 0]);
-    expect(at({ ...shares(1, 0, 0, 0), totalPoints: 20 }).pointsPerStep).toEqual([20, 0, 0, 0]);
+    expect(at({ ...shares(1, 0, 0, 0), totalEffort: 20 }).pointsPerStep).toEqual([20, 0, 0, 0]);
     expect(at(shares(0, 0, 0, 0))).toMatchObject({ pointsPerStep: [0, 0, 0, 0], rank: null });
     expect(at(shares(0, 0, 0, 0)).orderCount).toBeCloseTo(3360, 9);
   });
