@@ -3,7 +3,14 @@ import type { InputSpec, Scenario } from '../_frame/declaration';
 import mixes, { type ChannelCounts } from './channel-mixes.reduce';
 
 const visitors = { unit: 'people', min: 100, max: 1_000_000, step: 1000, grain: 1, scale: 'log' } as const; // prettier-ignore
-const rate = { unit: 'ratio', min: 0.001, max: 0.3, step: 0.001, grain: 0.0001 } as const;
+const rate = {
+  unit: 'ratio',
+  min: 0.001,
+  max: 0.3,
+  step: 0.001,
+  grain: 0.0001,
+  scale: 'log',
+} as const;
 
 export const inputs = {
   visitor1Count: { ...visitors, start: 62_000, series: 1 },

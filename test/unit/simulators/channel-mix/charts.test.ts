@@ -11,7 +11,7 @@ describe('rateRows()', () => {
     const rows = rateRows(drawn);
     expect(rows.map(({ valueText }) => valueText)).toEqual(['3.40%', '1.60%', '2.21%']);
     expect(rows.map(({ ghost }) => ghost)).toEqual([0.032, 0.014, drawn.result.last.totalRatio]);
-    expect(rows[1]?.note).toBe('66% of all who came (was 33%)');
+    expect(rows[1]?.note).toBe('66% of people (was 33%)');
   });
 });
 
