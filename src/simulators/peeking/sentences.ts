@@ -1,7 +1,7 @@
 // What the peeking trap says under its pictures. 偷看陷阱图下的话。
 import type { Filling } from '@/i18n/format';
 import type { Place, RunContext, Sentence } from '../_frame/declaration';
-import { AGREED_RATIO } from './levels';
+import { AGREED_RATIO, MOST_LOOKS } from './levels';
 import { firstFalseWinner, type PeekingResult, stoppedEarly } from './run';
 
 export const ratio = (value: number, digits = 1): Filling => ({ value, unit: 'ratio', digits });
@@ -60,9 +60,10 @@ export function pathsCaption(now: PeekingResult): Sentence[] {
 
 /** How false alarms grow with looks. 误报怎么随查看次数涨。 */
 export function errorCaption({ values, errorRatios, errorRatio, need }: PeekingResult): Sentence[] {
+  const isInside = values.looks > 1 && values.looks < MOST_LOOKS;
   return [
     {
-      key: 'captions.error',
+      key: isInside ? 'captions.error' : 'captions.errorEnds',
       values: {
         alpha: level(values.alphaRatio),
         one: ratio(errorRatios[0] ?? 0),

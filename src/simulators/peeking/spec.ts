@@ -44,7 +44,7 @@ export default defineSimulator({
   levers: planKeys,
   readouts: ({ need, errorRatio }) => ({
     trials: { value: need.plan.trialCount, unit: 'people' },
-    days: { value: need.plan.dayCount, unit: 'none' },
+    days: { value: Math.ceil(need.plan.dayCount), unit: 'none' },
     error: { value: errorRatio, unit: 'ratio' },
   }),
   explain,

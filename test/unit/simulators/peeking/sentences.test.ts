@@ -24,6 +24,12 @@ describe('pathsCaption()', () => {
 });
 
 describe('errorCaption()', () => {
+  it('does not say the ends twice', () => {
+    expect(keys(errorCaption(at()))[0]).toBe('captions.errorEnds');
+    expect(keys(errorCaption(at({ looks: 1 })))[0]).toBe('captions.errorEnds');
+    expect(keys(errorCaption(at({ looks: 5 })))[0]).toBe('captions.error');
+  });
+
   it('names the published figures at the 5 % level alone', () => {
     expect(keys(errorCaption(at()))).toContain('captions.published');
     expect(keys(errorCaption(at({ alphaRatio: 0.04 })))).not.toContain('captions.published');
