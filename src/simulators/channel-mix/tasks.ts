@@ -73,7 +73,7 @@ const keepRate: Challenge = {
   uses: ['visitor2Count'],
   targetRatio: MOST_ORDERS,
   ask: { key: 'challenges.keepRate.ask', values: { target: share(MOST_ORDERS) } },
-  judge(values, { now, last }, start) {
+  judge(_, { now, last }, start) {
     const most = mostOrders(start, last.totalRatio);
     const isBelow = now.totalRatio < last.totalRatio;
     // Orders above the most that the floor allows are no progress: they break the floor.
