@@ -13,6 +13,7 @@ import {
   surveyCaption,
   takesCaption,
   people,
+  priceTag,
   yuan,
 } from './sentences';
 import { modesTable, spreadTable, surplusTable, surveyTable, takesTable } from './tables';
@@ -39,7 +40,7 @@ export function takesRows(
         : price === null
           ? text.word('takes.off')
           : text.word(scheme === 'separate' ? 'takes.about' : 'takes.price', {
-              price: text.text(yuan(price)),
+              price: text.text(priceTag(price)),
             });
     return {
       label: text.word(`pieces.${k}`),

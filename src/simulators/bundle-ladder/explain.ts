@@ -1,6 +1,6 @@
 // Why profit on the price ladder moved, and what holds it back. 利润为什么变，卡在哪里。
 import type { RunContext, Sentence } from '../_frame/declaration';
-import { BUYER_COUNT } from './inputs';
+import { BUYER_COUNT, type OwnScheme, schemes } from './inputs';
 import type { LadderResult } from './run';
 import { baseName, people, pieces, ratio, yuan } from './sentences';
 
@@ -8,10 +8,11 @@ import { baseName, people, pieces, ratio, yuan } from './sentences';
 const CLEARLY_LESS = 0.75;
 const MANY_LEFT_RATIO = 0.25;
 const NEARLY_BEST = 0.98;
+const WORTH_NAMING_RATIO = 0.05;
 
 /** Why profit moved against what it is compared with, and the limit that binds. 结果为什么变。 */
 export function explain(now: LadderResult, base: LadderResult, context: RunContext): Sentence[] {
-  return [...moveOf(now, base, context), limitOf(now), alikeOf(now)];
+  return [...moveOf(now, base, context), limitOf(now), ...otherOf(now), alikeOf(now)];
 }
 
 function moveOf(now: LadderResult, base: LadderResult, context: RunContext): Sentence[] {
@@ -72,7 +73,7 @@ function stepOf({ scheme, paidYuan, market, now }: LadderResult): Sentence | nul
   const values = {
     pieces: pieces(place + 1),
     fewer: pieces(place),
-    step: yuan(stepAt(place), true),
+    step: yuan(stepAt(place)),
     cost: yuan(costAt(place)),
     count: people(now.buyerCounts[place + 1] ?? 0),
   };
@@ -83,7 +84,7 @@ function stepOf({ scheme, paidYuan, market, now }: LadderResult): Sentence | nul
 function unwantedOf({ now }: LadderResult): Sentence | null {
   const { unwantedPieceCount: count, buyerCounts } = now;
   const sold = buyerCounts.reduce((sum, buyers, k) => sum + buyers * k, 0);
-  if (count < sold * 0.01 || count === 0) return null;
+  if (count === 0 || count < WORTH_NAMING_RATIO * sold) return null;
   return {
     key: 'explain.unwanted',
     values: { count: { value: count, unit: 'none', digits: 0 }, share: ratio(count / sold, 1) },
@@ -103,6 +104,16 @@ function roomOf({ scheme, now, market }: LadderResult): Sentence {
   if (most <= 0) return { key: 'explain.hopeless' };
   const share = ratio(Math.max(0, now.profitYuan / most), 1);
   return { key: 'explain.room', values: { share, gap: yuan(Math.max(0, most - now.profitYuan)) } };
+}
+
+// Another way to sell that could earn clearly more than this one ever can.
+function otherOf({ scheme, market }: LadderResult): Sentence[] {
+  const most = (one: OwnScheme) => market.best[one].outcome.profitYuan;
+  const best = schemes.reduce((found, one) => (most(one) > most(found) ? one : found));
+  if (most(scheme) >= NEARLY_BEST * most(best)) return [];
+  return [
+    { key: 'explain.other', values: { mode: { word: `modes.${best}` }, most: yuan(most(best)) } },
+  ];
 }
 
 function alikeOf({ market }: LadderResult): Sentence {

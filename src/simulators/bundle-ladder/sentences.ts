@@ -9,6 +9,11 @@ import type { LadderResult } from './run';
 
 export const people = (value: number): Filling => ({ value, unit: 'people' });
 export const yuan = (value: number, signed = false): Filling => ({ value, unit: 'yuan', signed });
+/** A price as it stands on a label: with its tenths when it has some. 标价。 */
+export const priceTag = (value: number): Filling => ({
+  ...yuan(value),
+  digits: Number.isInteger(value) ? 0 : 1,
+});
 export const ratio = (value: number, digits = 0): Filling => ({ value, unit: 'ratio', digits });
 export const plain = (value: number): Filling => ({ value, unit: 'none', digits: 0 });
 export const pieces = (count: number): Place => ({ word: `pieces.${count}` });
@@ -21,6 +26,8 @@ export const baseName = ({ isPinned }: RunContext): Place => ({
 /** Prices of 0.8 of the mean: where fewer goods and more differ most plainly. */
 const LOW_PART = 0.8;
 const MANY_GOODS = 20;
+/** From here on fewer prices do the work of many. */
+const NEARLY_ALL = 0.95;
 
 /** How many pieces buyers take at the reader's prices. 每人买几件。 */
 export function takesCaption({ now, scheme, market }: LadderResult): Sentence[] {
@@ -94,7 +101,7 @@ export function modesCaption({ market, now }: LadderResult): Sentence[] {
       values: { separate: yuan(apart), pure: yuan(profit(pure)), byCount: yuan(profit(byCount)) },
     },
     {
-      key: 'captions.share',
+      key: profit(byCount) / most >= NEARLY_ALL ? 'captions.share' : 'captions.shareLow',
       values: {
         few: plain(market.goodCount),
         share: ratio(profit(byCount) / most, 1),

@@ -3,7 +3,7 @@ import type { ChallengeSpec, Judgement, PredictSpec } from '../_frame/declaratio
 import { nearness } from '../_frame/nearness';
 import { type LadderInputs, MOST_GOODS, offerKeys, priceKeys } from './inputs';
 import type { LadderResult } from './run';
-import { people, plain, ratio, yuan } from './sentences';
+import { people, plain, priceTag, ratio, yuan } from './sentences';
 
 type Question = PredictSpec<LadderInputs, LadderResult>;
 type Challenge = ChallengeSpec<LadderInputs, LadderResult>;
@@ -26,7 +26,7 @@ const discount: Question = {
     key: 'predict.discount',
     values: {
       profit: yuan(given.now.profitYuan),
-      each: yuan(given.market.meanYuan),
+      each: priceTag(given.market.meanYuan),
       full: people(given.now.buyerCounts[MOST_GOODS] ?? 0),
     },
   }),
