@@ -2,7 +2,6 @@
 import { deviation, mean, sum } from 'd3-array';
 import type { ManyGoods, SchemeOutcome, SellingScheme } from '@/model/bundle/many-goods';
 import { schemeComparison } from '@/model/bundle/scheme-comparison';
-import type { SchemeComparison } from '@/model/bundle/scheme-comparison';
 import { type SchemeOffers, schemeOffers } from '@/model/bundle/scheme-offers';
 import { schemeOutcome } from '@/model/bundle/scheme-outcome';
 import type { RunContext } from '../_frame/declaration';
@@ -87,7 +86,7 @@ export class Market {
   }
 
   /** The best prices of each way to sell. */
-  get best(): SchemeComparison {
+  get best(): SchemesFound['best'] {
     return this.#found.best;
   }
 
@@ -106,7 +105,7 @@ export class Market {
     return asked && (this.#survey ??= this.#soldTo(asked));
   }
 
-  #soldTo(asked: SchemeComparison): Survey {
+  #soldTo(asked: SchemesFound['best']): Survey {
     const count = this.askedGoods?.wtpYuan[0]?.length ?? 0;
     const each = (yuan: (scheme: SellingScheme) => number) =>
       Object.fromEntries(

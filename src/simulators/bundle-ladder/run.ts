@@ -1,7 +1,7 @@
 // What the price ladder computes from its controls. 几件几折由控件算出的结果。
-import type { SchemeOutcome } from '@/model/bundle/many-goods';
+import type { ManyGoods, SchemeOutcome } from '@/model/bundle/many-goods';
 import { offerPrices } from '@/model/bundle/scheme-outcome';
-import { schemeRuns } from '@/workers/scheme-runs';
+import type { schemeRuns } from '@/workers/scheme-runs';
 import type { RunContext } from '../_frame/declaration';
 import type { LadderValues } from './draw';
 import { type InputKey, type OwnScheme, priceKeys, profileIn, schemes } from './inputs';
@@ -70,7 +70,12 @@ function listsOf(askedYuan: readonly number[], valueRatios: readonly number[]) {
   };
 }
 
-const search = schemeRuns();
+// Comes with the first search: a page that stays with its start needs none.
+const search = async (...goods: [sold: ManyGoods, asked: ManyGoods | null]) => {
+  runs ??= import('@/workers/scheme-runs').then(({ schemeRuns }) => schemeRuns());
+  return (await runs)(...goods);
+};
+let runs: Promise<ReturnType<typeof schemeRuns>> | undefined;
 
 /** As `runLadder`; the best prices of a new market are searched off the main thread. 后台求最优价。 */
 export async function runLadderLater(
