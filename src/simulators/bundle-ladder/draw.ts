@@ -63,7 +63,7 @@ function drawn(values: LadderValues, scenario: string, seed: number, count: numb
     seed,
   );
   const wtpYuan = all.map((list) => list.slice(0, count).map((yuan) => spoken(yuan, rule)));
-  const goodCount = Math.round(values.goodCount);
+  const goodCount = Math.round(values.goodsOnSale);
   const goods = {
     wtpYuan: wtpYuan.slice(0, goodCount),
     unitCostsYuan: costsYuan.slice(0, goodCount),

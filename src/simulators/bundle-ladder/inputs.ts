@@ -23,7 +23,7 @@ export const inputs = {
   threePriceYuan: { ...price, max: 1000, start: 180, series: 3 },
   fourPriceYuan: { ...price, max: 1200, start: 240, series: 4 },
   scheme: choiceOf(schemes, BY_COUNT),
-  goodCount: { unit: 'none', min: 2, max: MOST_GOODS, step: 1, start: MOST_GOODS },
+  goodsOnSale: { unit: 'none', min: 2, max: MOST_GOODS, step: 1, start: MOST_GOODS },
   meanYuan: { unit: 'yuan', min: 10, max: 250, step: 1, grain: FEN, start: 60 },
   spreadRatio: { unit: 'ratio', min: 0.1, max: 1, step: 0.05, grain: 0.01, start: 0.5 },
   complementarityRatio: { unit: 'ratio', min: -0.3, max: 0.3, step: 0.01, start: 0 },
@@ -54,13 +54,13 @@ export const priceKeys = [
 /** What a challenge may move. 挑战中可动的量。 */
 export const offerKeys: InputKey[] = ['scheme', ...priceKeys];
 
-const market: InputKey[] = [...offerKeys, 'goodCount', 'unitCostYuan', 'correlation'];
+const market: InputKey[] = [...offerKeys, 'goodsOnSale', 'unitCostYuan', 'correlation'];
 
 export const scenarios: Record<string, Scenario<LadderInputs>> = {
   // Nine, eight and seven tenths: what is usual, not what suits.
   apparel: {
     ...ofCase(goods.apparel, BY_COUNT, [1, 0.9, 0.8, 0.7]),
-    uses: [...offerKeys, 'goodCount', 'correlation'],
+    uses: [...offerKeys, 'goodsOnSale', 'correlation'],
   },
   giftSet: {
     ...ofCase(goods.skincare, PURE, [1, 1, 1, goods.giftSetYuan / (4 * goods.skincare.meanYuan)]),
@@ -71,7 +71,7 @@ export const scenarios: Record<string, Scenario<LadderInputs>> = {
   alike: { values: { correlation: 0.6, ...pricesOf(60, [1, 0.95, 0.9, 0.85]) }, uses: market },
   fresh: {
     ...ofCase(goods.fresh, PURE, [1, 0.95, 0.9, 0.85]),
-    uses: [...offerKeys, 'goodCount', 'unitCostYuan'],
+    uses: [...offerKeys, 'goodsOnSale', 'unitCostYuan'],
   },
   survey: {
     values: { surveyCount: 30, ...pricesOf(100, [1, 0.7, 0.6, 0.5]) },
@@ -79,7 +79,7 @@ export const scenarios: Record<string, Scenario<LadderInputs>> = {
   },
   own: {
     values: pricesOf(60, [1, 0.95, 0.9, 0.85]),
-    uses: [...offerKeys, 'goodCount', 'meanYuan', 'spreadRatio', 'unitCostYuan'],
+    uses: [...offerKeys, 'goodsOnSale', 'meanYuan', 'spreadRatio', 'unitCostYuan'],
   },
 };
 

@@ -93,7 +93,7 @@ export async function runLadderLater(
 
 /** Prices that do nothing at these values. 此刻不起作用的价格。 */
 export function idleInputs(values: LadderValues): InputKey[] {
-  const goodCount = Math.round(values.goodCount);
+  const goodCount = Math.round(values.goodsOnSale);
   const scheme = schemeIn(values);
   return priceKeys.filter((_, k) => {
     if (scheme === 'separate') return k > 0;

@@ -16,7 +16,7 @@ export default defineSimulator({
   inputs,
   groups: {
     offer: offerKeys,
-    market: ['goodCount', 'meanYuan', 'spreadRatio', 'complementarityRatio'],
+    market: ['goodsOnSale', 'meanYuan', 'spreadRatio', 'complementarityRatio'],
     instructor: ['unitCostYuan', 'correlation', 'surveyCount', 'ties'],
   },
   scenarios,

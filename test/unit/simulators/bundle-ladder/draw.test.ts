@@ -7,7 +7,7 @@ const values = (changes = {}) => spec.start('survey', changes);
 
 describe('drawnOf()', () => {
   it('draws four goods and sells as many as are on offer', () => {
-    const { wtpYuan, goods } = drawnOf(values({ goodCount: 2 }), context);
+    const { wtpYuan, goods } = drawnOf(values({ goodsOnSale: 2 }), context);
     expect(wtpYuan).toHaveLength(4);
     expect(goods.wtpYuan).toEqual(wtpYuan.slice(0, 2));
     expect(goods.unitCostsYuan).toEqual([10, 10]);

@@ -35,7 +35,7 @@ describe('runLadder()', () => {
     expect(at('four', { scheme: 2, ...prices(50, 120, 140, 260) }).paidYuan).toEqual([
       50, 100, 140, 190,
     ]);
-    expect(at('four', { scheme: 3, goodCount: 2 }).paidYuan).toEqual([60, 120]);
+    expect(at('four', { scheme: 3, goodsOnSale: 2 }).paidYuan).toEqual([60, 120]);
   });
 
   it('sells fewer at a round price to buyers who leave when torn', () => {
@@ -63,7 +63,7 @@ describe('runLadderLater()', () => {
 describe('idleInputs()', () => {
   it('leaves the prices that the way to sell goes by', () => {
     const idle = (scheme: number, goodCount = 4) =>
-      idleInputs(spec.start('four', { scheme, goodCount }));
+      idleInputs(spec.start('four', { scheme, goodsOnSale: goodCount }));
     expect(idle(0)).toEqual(['twoPriceYuan', 'threePriceYuan', 'fourPriceYuan']);
     expect(idle(1, 3)).toEqual(['onePriceYuan', 'twoPriceYuan', 'fourPriceYuan']);
     expect(idle(2)).toEqual([]);

@@ -27,7 +27,7 @@ describe('the captions', () => {
 
   it('compare four prices with fifteen', () => {
     expect(text.say(modesCaption(at('four')))).toContain('(15 prices)');
-    expect(text.say(modesCaption(at('four', { goodCount: 2 })))).toContain('(3 prices)');
+    expect(text.say(modesCaption(at('four', { goodsOnSale: 2 })))).toContain('(3 prices)');
     expect(keys(modesCaption(at('fresh')))).toContain('captions.shareLow');
     expect(keys(modesCaption(at('fresh', { fourPriceYuan: 30 })))).toContain('captions.yoursLoses');
     expect(keys(modesCaption(at('own', { unitCostYuan: 100, meanYuan: 10 })))).toEqual([
