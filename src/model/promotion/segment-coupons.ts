@@ -20,6 +20,8 @@ export interface CouponTerms {
   contactYuan: number;
   /** cost of preparing the offer of one segment, yuan, >= 0. 每群准备成本 */
   setUpYuan: number;
+  /** coupons to choose from, share off the price, 0–1. 可选的券 */
+  offeredRatios: readonly number[];
 }
 
 /** Coupons and what they earn beyond leaving everybody alone. 券与增量利润。 */
@@ -51,7 +53,7 @@ export interface SegmentCoupons {
  * @simplifies The shop knows how each kind answers; in truth it has to test. 假设各类反应已知；现实里要先测试。
  * @example couponPlan([{ customerCount: 10, orderYuanByKind: [1000] }], [0.25], { responses:
  *   [{ unaskedRatio: 0.5, contactUtility: 0, couponUtility: 4 }], marginRatio: 0.4, contactYuan: 1,
- *   setUpYuan: 0 }).profitYuan // -100.34121320549927
+ *   setUpYuan: 0, offeredRatios: [] }).profitYuan // -100.34121320549927
  */
 export function couponPlan(
   segments: readonly CouponSegment[],
@@ -68,13 +70,28 @@ export function couponPlan(
 }
 
 /**
+ * What one yuan of ordinary orders earns more with each coupon on offer. 一元订单在各张券下多赚多少。
+ *
+ * @param terms responses, margin and coupons on offer
+ * @returns yuan for each coupon, in it for each kind; may be negative
+ * @throws RangeError if a number is out of range
+ * @source definition
+ * @formula (m-d)\,p_g(d) - m\,p_{g0}
+ * @example couponMargins({ responses: [{ unaskedRatio: 0.5, contactUtility: 0, couponUtility: 0 }],
+ *   marginRatio: 0.4, contactYuan: 1, setUpYuan: 0, offeredRatios: [0.1] }) // [[-0.05]]
+ */
+export function couponMargins(terms: CouponTerms): number[][] {
+  return terms.offeredRatios.map((couponRatio) => marginsOf(terms, couponRatio));
+}
+
+/**
  * The best coupon of each segment, and the best single one for all. 每群最优的券，与统一发放的最优券。
  *
  * A segment that earns less than its preparation costs is left alone. 赚不回准备成本的群就不打扰。
  *
  * @param segments customers who are treated alike, at least one segment
- * @param offered  coupons to choose from, share off the price, 0–1, at least one
- * @param terms    responses, margin and costs
+ * @param terms    responses, margin, costs and at least one coupon on offer
+ * @param margins  of these terms, from `couponMargins`: given when many segmentations are compared
  * @returns both plans, of equal ones the first coupon offered; leaving alone is always a choice
  * @throws RangeError if there is no segment or coupon, lengths differ, or a number is out of range
  * @source own derivation: segments do not touch each other, so each is searched alone
@@ -82,40 +99,40 @@ export function couponPlan(
  * @simplifies Nobody hears of the others' coupon. Charging people apart by their profile may be
  *   unlawful. 假设没人知道别人的券；按画像对人区别定价可能违法。
  * @example bestSegmentCoupons([{ customerCount: 10, orderYuanByKind: [1000, 0] }, { customerCount: 10,
- *   orderYuanByKind: [0, 1000] }], [0.1, 0.2], { responses: [{ unaskedRatio: 0.5, contactUtility: 0,
+ *   orderYuanByKind: [0, 1000] }], { responses: [{ unaskedRatio: 0.5, contactUtility: 0,
  *   couponUtility: 1 }, { unaskedRatio: 0.05, contactUtility: 1, couponUtility: 8 }], marginRatio: 0.4,
- *   contactYuan: 1, setUpYuan: 5 }).segments.couponRatios // [null, 0.2]
+ *   contactYuan: 1, setUpYuan: 5, offeredRatios: [0.1, 0.2] }).segments.couponRatios // [null, 0.2]
  */
 export function bestSegmentCoupons(
   segments: readonly CouponSegment[],
-  offered: readonly number[],
   terms: CouponTerms,
+  margins: readonly (readonly number[])[] = couponMargins(terms),
 ): SegmentCoupons {
   checkSegments(segments, terms);
+  const { offeredRatios: offered, setUpYuan } = terms;
   nonEmpty({ offered });
-  const margins = offered.map((couponRatio) => marginsOf(terms, couponRatio));
+  sameLength({ offered, margins });
   const table = margins.map((margin) => segments.map((segment) => gainOf(segment, margin, terms)));
-  const best = segments.map((_, place) =>
-    bestOf(
-      table.map((gains) => gains[place] as number),
-      terms.setUpYuan,
-    ),
+  const best = segments.map((_, place) => bestOf(columnOf(table, place), setUpYuan));
+  const one = bestOf(
+    table.map((gains) => gains.reduce((sum, gain) => sum + gain, 0)),
+    setUpYuan,
   );
-  const own = best.map((choice) => (choice === null ? null : (offered[choice] as number)));
-  const ownGains = best.map((choice, place) => (choice === null ? 0 : cell(table, choice, place)));
-  const sums = table.map((gains) => gains.reduce((sum, gain) => sum + gain, 0));
-  const one = bestOf(sums, terms.setUpYuan);
+  const planned = (choices: readonly (number | null)[], preparations: number) =>
+    planOf(
+      choices.map((choice) => (choice === null ? null : (offered[choice] as number))),
+      choices.map((choice, place) => (choice === null ? 0 : (table[choice]?.[place] as number))),
+      setUpYuan * preparations,
+    );
+  const uniform = segments.map(() => one);
   return {
-    segments: planOf(own, ownGains, terms.setUpYuan * calledCount(own)),
-    uniform: planOf(
-      segments.map(() => (one === null ? null : (offered[one] as number))),
-      segments.map((_, place) => (one === null ? 0 : cell(table, one, place))),
-      one === null ? 0 : terms.setUpYuan,
-    ),
+    segments: planned(best, calledCount(best)),
+    uniform: planned(uniform, one === null ? 0 : 1),
   };
 }
 
-const cell = (table: number[][], row: number, column: number) => table[row]?.[column] as number;
+const columnOf = (table: readonly number[][], place: number) =>
+  table.map((row) => row[place] as number);
 
 const calledCount = (couponRatios: readonly (number | null)[]) =>
   couponRatios.filter((ratio) => ratio !== null).length;

@@ -2,12 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optimalLogitPrice } from '@/model/price/logit-price';
-import { bestSegmentCoupons, couponPlan } from '@/model/promotion/segment-coupons';
+import { bestSegmentCoupons, couponMargins, couponPlan } from '@/model/promotion/segment-coupons';
 
 const regular = { unaskedRatio: 0.4, contactUtility: 0.05, couponUtility: 1.5 };
 const cooling = { unaskedRatio: 0.05, contactUtility: 0.7, couponUtility: 6 };
-const terms = { responses: [regular, cooling], marginRatio: 0.35, contactYuan: 20, setUpYuan: 1e4 };
-const grid = Array.from({ length: 31 }, (_, i) => i / 100);
+const terms = {
+  responses: [regular, cooling],
+  marginRatio: 0.35,
+  contactYuan: 20,
+  setUpYuan: 1e4,
+  offeredRatios: Array.from({ length: 31 }, (_, i) => i / 100),
+};
 
 const segmentsOf = fc.array(
   fc.record({
@@ -28,7 +33,7 @@ describe('couponPlan()', () => {
     const { gainsYuan, profitYuan } = couponPlan(
       [{ customerCount: 10, orderYuanByKind: [1000] }],
       [0.25],
-      { responses: [even], marginRatio: 0.4, contactYuan: 1, setUpYuan: 7 },
+      { responses: [even], marginRatio: 0.4, contactYuan: 1, setUpYuan: 7, offeredRatios: [] },
     );
     expect(gainsYuan[0]).toBeCloseTo(1000 * (0.15 * bought - 0.4 * 0.5) - 10, 9);
     expect(profitYuan).toBeCloseTo((gainsYuan[0] as number) - 7, 9);
@@ -63,11 +68,12 @@ describe('bestSegmentCoupons()', () => {
       1 - 0.35,
     );
     const fine = Array.from({ length: 3001 }, (_, i) => i / 10_000);
-    const { segments } = bestSegmentCoupons([{ customerCount: 0, orderYuanByKind: [1e6] }], fine, {
+    const { segments } = bestSegmentCoupons([{ customerCount: 0, orderYuanByKind: [1e6] }], {
       responses: [kind],
       marginRatio: 0.35,
       contactYuan: 0,
       setUpYuan: 0,
+      offeredRatios: fine,
     });
     expect(segments.couponRatios[0]).toBeCloseTo(1 - priced.priceYuan, 3);
     expect(segments.profitYuan).toBeCloseTo(1e6 * (priced.profitYuan - 0.35 * 0.05), -1);
@@ -77,7 +83,7 @@ describe('bestSegmentCoupons()', () => {
     const few = [0, 0.1, 0.2];
     fc.assert(
       fc.property(segmentsOf, (segments) => {
-        const best = bestSegmentCoupons(segments, few, terms);
+        const best = bestSegmentCoupons(segments, { ...terms, offeredRatios: few });
         const choices: (number | null)[] = [null, ...few];
         const plans = segments.reduce<(number | null)[][]>(
           (known, _) => known.flatMap((plan) => choices.map((choice) => [...plan, choice])),
@@ -97,7 +103,7 @@ describe('bestSegmentCoupons()', () => {
   it('pays preparation once for all, and once for each segment that is called', () => {
     fc.assert(
       fc.property(segmentsOf, (segments) => {
-        const { segments: own, uniform } = bestSegmentCoupons(segments, grid, terms);
+        const { segments: own, uniform } = bestSegmentCoupons(segments, terms);
         const more = own.couponRatios.filter((ratio) => ratio !== null).length;
         const sum = (gains: number[]) => gains.reduce((total, gain) => total + gain, 0);
         expect(own.profitYuan).toBeCloseTo(sum(own.gainsYuan) - more * 1e4, 6);
@@ -110,5 +116,26 @@ describe('bestSegmentCoupons()', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('takes margins that were worked out before', () => {
+    const segments = [{ customerCount: 9, orderYuanByKind: [1e5, 3e5] }];
+    expect(bestSegmentCoupons(segments, terms, couponMargins(terms))).toEqual(
+      bestSegmentCoupons(segments, terms),
+    );
+    expect(() => bestSegmentCoupons(segments, terms, [])).toThrow('margins');
+    expect(() => bestSegmentCoupons(segments, { ...terms, offeredRatios: [] })).toThrow('offered');
+  });
+});
+
+describe('couponMargins()', () => {
+  it('is what is given away to those who buy anyway', () => {
+    const anyway = { unaskedRatio: 0.4, contactUtility: 0, couponUtility: 0 };
+    const margins = couponMargins({ ...terms, responses: [anyway], offeredRatios: [0, 0.1, 0.2] });
+    expect(margins.map(([margin]) => margin)).toEqual([
+      expect.closeTo(0, 12),
+      expect.closeTo(-0.04, 12),
+      expect.closeTo(-0.08, 12),
+    ]);
   });
 });

@@ -1,0 +1,148 @@
+// Points, axes and bars of the pictures of the segmentation studio. 客群画像各图的点、轴与条。
+import { nice } from 'd3-array';
+import type { BarRow } from '@/charts/bar-rows';
+import type { DeltaRow } from '@/charts/delta-rows';
+import type { ScatterGroup } from '@/charts/group-scatter';
+import type { ProfileRow } from '@/charts/ProfileRows.svelte';
+import type { Phrases } from '../_frame/phrases';
+import type { Cell } from './cells';
+import type { SegmentResult } from './run';
+import { featureKeys } from './scales';
+import { bare, people, ratio, yuan } from './sentences';
+import { hasFeature } from './split';
+
+const DRAWN = 420;
+const FEWEST_DRAWN = 12;
+
+/** Powers of ten at the ends of the axes of the real shop; the case's few averages stand on plain axes. */
+const POWERS = [
+  [0, 2.6],
+  [0, 2.4],
+  [1, 6.5],
+] as const;
+
+/** One axis: a feature, and how its values are placed and written. 一条轴。 */
+export interface PlaneAxis {
+  feature: number;
+  high: number;
+  /** Where a value lies, from 0 to `high`. */
+  at(value: number): number;
+  /** The value at a place. */
+  back(place: number): number;
+}
+
+/** The two axes: recency across and money up, or what was chosen of them. 横轴与纵轴。 */
+export function planeAxes({ bits, isCase, segments }: SegmentResult): [x: PlaneAxis, y: PlaneAxis] {
+  const hasX = bits === 0 || hasFeature(bits, 0) || !hasFeature(bits, 1);
+  const x = hasX ? 0 : 1;
+  const y = x === 0 && hasFeature(bits, 1) && !hasFeature(bits, 2) ? 1 : 2;
+  const cells = segments.flatMap((segment) => segment.cells);
+  const axisOf = (feature: 0 | 1 | 2): PlaneAxis => {
+    if (isCase) {
+      const high = nice(0, Math.max(...cells.map(({ values }) => values[feature])), 4)[1];
+      return { feature, high, at: (value) => value, back: (place) => place };
+    }
+    const [low, top] = POWERS[feature];
+    return {
+      feature,
+      high: top - low,
+      at: (value) => Math.log10(value) - low,
+      back: (place) => 10 ** (place + low),
+    };
+  };
+  return [axisOf(x), axisOf(y)];
+}
+
+/** The cells that are drawn, by segment: some of many, and all of few. 画出来的点。 */
+export function cellsDrawn({ segments }: Pick<SegmentResult, 'segments'>): Cell[][] {
+  const all = segments.reduce((sum, { cells }) => sum + cells.length, 0);
+  return segments.map(({ cells }) => {
+    const wanted = Math.max(FEWEST_DRAWN, Math.round((DRAWN * cells.length) / all));
+    const stride = Math.max(1, cells.length / wanted);
+    return cells.filter(
+      (_, place) => Math.floor(place / stride) !== Math.floor((place - 1) / stride),
+    );
+  });
+}
+
+/** What is drawn of each segment. 各群的散点。 */
+export function scatterGroups(result: SegmentResult, text: Phrases): ScatterGroup[] {
+  const [x, y] = planeAxes(result);
+  const spot = (values: readonly number[]) =>
+    [
+      x.at(values[x.feature] as number) / x.high,
+      y.at(values[y.feature] as number) / y.high,
+    ] as const;
+  const drawn = cellsDrawn(result);
+  return result.segments.map(({ typical, customerCount }, place) => ({
+    label: String(place + 1),
+    name: text.word('segment.counted', {
+      number: String(place + 1),
+      count: text.text(people(customerCount)),
+    }),
+    points: (drawn[place] ?? []).map(({ values }) => spot(values)),
+    middle: spot(typical),
+  }));
+}
+
+/** Typical days, orders and money of each segment, as bars. 画像条。 */
+export function profileRows({ segments, bits }: SegmentResult, text: Phrases): ProfileRow[] {
+  const most = [0, 1, 2].map((feature) =>
+    Math.max(...segments.map(({ typical }) => typical[feature] as number)),
+  );
+  return segments.map(({ typical, customerCount }, place) => ({
+    name: text.word('segment.counted', {
+      number: String(place + 1),
+      count: text.text(people(customerCount)),
+    }),
+    bars: typical.map((value, feature) => ({
+      share: value / (most[feature] as number),
+      valueText: text.bare(bare(value, feature === 1 ? 1 : 0)),
+      isMuted: !hasFeature(bits, feature),
+    })),
+  }));
+}
+
+export const profileHeads = (text: Phrases) =>
+  featureKeys.map((feature) => text.word(`axis.${feature}`));
+
+/** What each segment brings, beside what one coupon for all brings there. 各群的券与收益。 */
+export function offerRows({ segments, plan, best }: SegmentResult, text: Phrases): BarRow[] {
+  return segments.map((_, place) => {
+    const coupon = plan.couponRatios[place] ?? null;
+    const gain = plan.gainsYuan[place] ?? 0;
+    return {
+      label: text.word('segment.name', { number: String(place + 1) }),
+      note:
+        coupon === null
+          ? text.word('offer.none')
+          : text.word('offer.coupon', { coupon: text.text(ratio(coupon)) }),
+      // A loss has no bar; its number says so.
+      value: Math.max(0, gain),
+      valueText: text.bare(yuan(gain, true)),
+      ghost: Math.max(0, best.uniform.gainsYuan[place] ?? 0),
+    };
+  });
+}
+
+/** What each number of segments is worth against one coupon for all. 利润阶梯。 */
+export function ladderRows(result: SegmentResult, text: Phrases): DeltaRow[] {
+  return result.ladder.map((rung) => ({
+    label: rungLabel(result, rung.place, rung.silhouette, text),
+    value: Math.round(rung.worthYuan),
+    valueText: text.bare(yuan(rung.worthYuan, true)),
+  }));
+}
+
+function rungLabel(
+  { isCase }: SegmentResult,
+  place: number,
+  silhouette: number | null,
+  text: Phrases,
+): string {
+  if (isCase) return text.word(`split.${place}`);
+  const number = String(place);
+  return silhouette === null
+    ? text.word('rung.one')
+    : text.word('rung.count', { number, silhouette: text.bare(bare(silhouette, 2)) });
+}
