@@ -54,7 +54,7 @@ export function planeAxes({ bits, isCase, segments }: SegmentResult): [x: PlaneA
 }
 
 /** The cells that are drawn, by segment: some of many, and all of few. 画出来的点。 */
-export function cellsDrawn({ segments }: Pick<SegmentResult, 'segments'>): Cell[][] {
+export function cellsDrawn({ segments }: Pick<SegmentResult, 'segments'>): (readonly Cell[])[] {
   const all = segments.reduce((sum, { cells }) => sum + cells.length, 0);
   return segments.map(({ cells }) => {
     const wanted = Math.max(FEWEST_DRAWN, Math.round((DRAWN * cells.length) / all));

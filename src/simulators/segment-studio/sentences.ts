@@ -51,7 +51,7 @@ function silhouetteSentences(silhouette: number | null): Sentence[] {
 /** A rule for each segment. 每群的识别规则。 */
 export function profileCaption({ segments, steps }: SegmentResult): Sentence[] {
   if (segments.length < 2) return [{ key: 'rules.none' }];
-  return segments.flatMap(({ rule }, place) => {
+  return segments.flatMap(({ rule }, place): Sentence[] => {
     const conditions = (rule?.bounds ?? []).flatMap(({ from, below }, feature) => {
       const starts = steps[feature] as number[];
       const [isFrom, isBelow] = [from > 0, below < starts.length];

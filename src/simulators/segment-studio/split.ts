@@ -11,7 +11,7 @@ export interface Segment {
   orderYuanByKind: number[];
   /** Geometric means: days since the last order, orders, yuan spent. */
   typical: [recencyDays: number, orderCount: number, spentYuan: number];
-  cells: Cell[];
+  cells: readonly Cell[];
 }
 
 /** A way to part all customers. 一种分法。 */
@@ -129,7 +129,7 @@ function nearest(centers: Float64Array, all: Float64Array, from: number, size: n
   return best;
 }
 
-function segmentOf(shop: Shop, cells: Cell[]): Segment {
+function segmentOf(shop: Shop, cells: readonly Cell[]): Segment {
   const orderYuanByKind = [0, 0, 0, 0];
   const logs: Segment['typical'] = [0, 0, 0];
   let customerCount = 0;
