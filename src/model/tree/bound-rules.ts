@@ -1,5 +1,5 @@
 // The few bounds that tell a group from the rest, when many rows share a step of each scale. 用几个分界说明一群：数据已分档。
-import { above, atLeast, nonEmpty, sameLength, wholeNumber } from '../_check';
+import { above, atLeast, nonEmpty, sameLength, share, wholeNumber } from '../_check';
 
 /** Steps of one feature that a rule allows. 规则在一个特征上允许的档。 */
 export interface StepBounds {
@@ -7,6 +7,22 @@ export interface StepBounds {
   from: number;
   /** first step that is out. 止档（不含） */
   below: number;
+}
+
+/** Rows as they are counted: those alike in every step come as one. 分档后的行。 */
+export interface SteppedRows {
+  /** step of each row, whole, from 0, one list for each feature, at least one. 各特征的档 */
+  features: readonly ArrayLike<number>[];
+  /** rows that each stands for, > 0. 权重 */
+  weights: ArrayLike<number>;
+}
+
+/** When to stop cutting. 何时停止。 */
+export interface CutLimits {
+  /** cuts at most, whole, >= 0. 最多几刀 */
+  mostCuts: number;
+  /** a cut must add this share of the group to the leverage, 0–1; 0 if not said. 每刀至少的贡献 */
+  leastGainRatio?: number;
 }
 
 /** Bounds on each feature, and how well they tell the group. 一条分界规则。 */
@@ -26,10 +42,9 @@ export interface BoundRule {
  * tree to one leaf. Rows that share a step of every feature come as one, with a weight.
  * 一刀一刀地切，每刀取最突出的，直到没有更好的一刀：相当于树里通向一片叶的路。同档的行合成一行，带权重。
  *
- * @param features step of each row, whole, from 0, one list for each feature, at least one
- * @param weights  rows that each stands for, > 0
+ * @param rows     steps and weights
  * @param isInside whether a row is of the group; at least one is
- * @param mostCuts cuts at most, whole, >= 0
+ * @param limits   cuts at most, and what each must add
  * @returns bounds, untouched ones from 0 to one above the last step, and shares by weight
  * @throws RangeError if there is no feature or row, lengths differ, a step is not whole or negative, a
  *   weight is not above 0, or no row is of the group
@@ -37,13 +52,13 @@ export interface BoundRule {
  *   after Friedman & Fisher 1999, Statistics and Computing 9, 123–143 (bump hunting)
  * @formula \max_B \; n_B (p_B - p)
  * @simplifies It looks one cut ahead, as a tree does. 和树一样，每次只看一刀。
- * @example boundRule([[0, 1, 2, 3]], [1, 1, 1, 1], [false, false, true, true], 2).bounds // [{ from: 2, below: 4 }]
+ * @example boundRule({ features: [[0, 1, 2, 3]], weights: [1, 1, 1, 1] }, [false, false, true, true],
+ *   { mostCuts: 2 }).bounds // [{ from: 2, below: 4 }]
  */
 export function boundRule(
-  features: readonly ArrayLike<number>[],
-  weights: ArrayLike<number>,
+  { features, weights }: SteppedRows,
   isInside: ArrayLike<boolean>,
-  mostCuts: number,
+  { mostCuts, leastGainRatio = 0 }: CutLimits,
 ): BoundRule {
   nonEmpty({ features, weights });
   sameLength({ weights, isInside });
@@ -51,12 +66,14 @@ export function boundRule(
   wholeNumber({ features, mostCuts });
   atLeast(0, { features, mostCuts });
   above(0, { weights });
+  share({ leastGainRatio });
   const signed = signedWeights(weights, isInside);
   const bounds = features.map((steps) => ({ from: 0, below: stepCount(steps) }));
   const rows = Array.from(weights, (_, row) => row);
+  const leastGain = leastGainRatio * sumOf(weights, (row) => isInside[row] === true) + 1e-9;
   for (let cut = 0, left = rows, least = 0; cut < mostCuts; cut++) {
     const best = bestCut(features, bounds, signed, left);
-    if (!best || best.leverage <= least + 1e-9) break;
+    if (!best || best.leverage <= least + leastGain) break;
     bounds[best.feature] = best.bounds;
     least = best.leverage;
     left = left.filter((row) => holds(best.bounds, features[best.feature]?.[row] as number));

@@ -1,12 +1,10 @@
 // Why a segmentation is worth what it is, and what holds it back. 这次分群为什么值这么多，卡在哪里。
 import type { RunContext, Sentence } from '../_frame/declaration';
 import type { SegmentResult } from './run';
-import { bare, baseName, customerCount, people, ratio, yuan } from './sentences';
+import { bare, baseName, people, ratio, yuan } from './sentences';
 import { kinds } from './truth';
 
 const HALF_YUAN = 0.5;
-/** Less than this of a segment's orders is not worth a sentence. */
-const WORTH_SAYING_RATIO = 0.1;
 
 /** What makes a segmentation worth more than one coupon for all; the three add up to its worth. 价值的三个来源。 */
 export interface WorthParts {
@@ -46,7 +44,7 @@ export function explain(now: SegmentResult, base: SegmentResult, context: RunCon
     base: baseName(context),
   };
   const head = Math.abs(gap) < HALF_YUAN ? 'same' : gap > 0 ? 'more' : 'less';
-  return [{ key: `explain.${head}`, values }, ...partSentences(now), ...limitSentences(now)];
+  return [{ key: `explain.${head}`, values }, ...partSentences(now), limitOf(now, context)];
 }
 
 function partSentences(now: SegmentResult): Sentence[] {
@@ -67,38 +65,23 @@ function partSentences(now: SegmentResult): Sentence[] {
   ];
 }
 
-function limitSentences(now: SegmentResult): Sentence[] {
-  const { plan, segments } = now;
-  const called = plan.couponRatios.filter((coupon) => coupon !== null);
-  if (segments.length < 2) return [{ key: 'explain.whole' }];
-  if (called.length === 0) return [{ key: 'explain.nothing' }];
-  const isSame = called.length > 1 && new Set(called).size === 1;
-  return [
-    ...(isSame && called.length === segments.length ? [{ key: 'explain.sameCoupon' }] : []),
-    ...mixSentences(now),
-  ];
-}
-
-/** Regulars among those called: they would have bought anyway. 券白送给了谁。 */
-function mixSentences(now: SegmentResult): Sentence[] {
-  const regular = kinds.indexOf('regular');
-  const shares = now.segments.map(({ orderYuanByKind }, place) => {
-    const all = orderYuanByKind.reduce((sum, yuanOf) => sum + yuanOf, 0);
-    const share = (orderYuanByKind[regular] ?? 0) / all;
-    return now.plan.couponRatios[place] === null ? 0 : share;
-  });
-  const most = Math.max(...shares);
-  if (most < WORTH_SAYING_RATIO) return [{ key: 'explain.clean' }];
-  const place = shares.indexOf(most);
-  const count = now.segments[place]?.customerCount ?? 0;
-  return [
-    {
-      key: 'explain.mixed',
-      values: {
-        number: bare(place + 1),
-        share: ratio(most),
-        part: ratio(count / customerCount(now)),
-      },
-    },
-  ];
+/** What holds it back: everybody alike, preparation, or people in one segment who want apart. 卡在哪里。 */
+function limitOf(
+  { segments, plan, mixed, isAlike, setUpYuan }: SegmentResult,
+  { scenario }: RunContext,
+): Sentence {
+  const sent = new Set(plan.couponRatios);
+  if (segments.length < 2) return { key: 'explain.whole' };
+  if (isAlike) return { key: 'explain.alike' };
+  if (scenario === 'byHand' && sent.size === 1) return { key: 'explain.sameByHand' };
+  const values = {
+    number: bare(mixed.place + 1),
+    kind: { word: `kinds.${kinds[mixed.kind]}` },
+    share: ratio(mixed.shareRatio),
+    loss: yuan(mixed.lossYuan),
+    cost: yuan(setUpYuan),
+  };
+  if (mixed.lossYuan <= setUpYuan) return { key: 'explain.clean', values };
+  const isCalled = plan.couponRatios[mixed.place] !== null;
+  return { key: `explain.${isCalled ? 'mixedCalled' : 'mixedLeft'}`, values };
 }

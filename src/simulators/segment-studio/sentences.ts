@@ -1,8 +1,10 @@
 // What the segmentation studio says under its pictures. 客群画像图下的话。
 import type { Filling } from '@/i18n/format';
+import type { BoundRule } from '@/model/tree/bound-rules';
 import type { Place, RunContext, Sentence } from '../_frame/declaration';
 import { cellsDrawn } from './marks';
-import { bestRung, type SegmentResult } from './run';
+import { bestRung } from './ladder';
+import type { SegmentResult } from './run';
 import { featureKeys } from './scales';
 
 export const people = (value: number): Filling => ({ value, unit: 'people' });
@@ -70,11 +72,18 @@ export function profileCaption({ segments, steps }: SegmentResult): Sentence[] {
       { key: 'rules.segment', values: { number: bare(place + 1) } },
       ...conditions,
       {
-        key: conditions.length > 0 ? 'rules.shares' : 'rules.noRule',
+        key: shareKey(conditions.length, rule),
         values: { hit: ratio(rule?.hitRatio ?? 0), cover: ratio(rule?.coverRatio ?? 0) },
       },
     ];
   });
+}
+
+const EXACT = 0.995;
+
+function shareKey(conditionCount: number, rule: BoundRule | null): string {
+  if (!rule || conditionCount === 0) return 'rules.noRule';
+  return Math.min(rule.hitRatio, rule.coverRatio) >= EXACT ? 'rules.exact' : 'rules.shares';
 }
 
 /** Who is called, what it brings, and what one coupon for all would. 发给谁，赚多少。 */
@@ -96,9 +105,10 @@ export function offersCaption(
     best: yuan(best.segments.profitYuan),
   };
   const isByHand = scenario === 'byHand';
-  const earned = plan.profitYuan < 0 ? 'offersLoss' : 'offers';
+  const isAll = called === customerCount(result);
   return [
-    { key: `captions.${called === 0 ? 'nobody' : earned}`, values },
+    { key: `captions.${called === 0 ? 'nobody' : isAll ? 'offersAll' : 'offers'}`, values },
+    ...(plan.profitYuan < 0 ? [{ key: 'captions.offersLoss' }] : []),
     { key: `captions.${one === null ? 'noUniform' : 'uniform'}`, values },
     { key: 'captions.worth', values },
     ...(isByHand ? [{ key: 'captions.byHand', values }] : []),

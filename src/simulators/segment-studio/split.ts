@@ -73,18 +73,26 @@ export function ruleOf(shop: Shop, { cells }: Segment, bits: number): BoundRule 
   const places = placesOf(bits);
   if (places.length === 0) return null;
   const own = new Set(cells);
+  const rows = {
+    features: places.map((place) => shop.cells.map(({ steps }) => steps[place] as number)),
+    weights: shop.cells.map(({ customerCount }) => customerCount),
+  };
   const rule = boundRule(
-    places.map((place) => shop.cells.map(({ steps }) => steps[place] as number)),
-    shop.cells.map(({ customerCount }) => customerCount),
+    rows,
     shop.cells.map((cell) => own.has(cell)),
-    MOST_CUTS,
+    CUTS,
   );
-  const free = { from: 0, below: Infinity };
-  const bounds = [0, 1, 2].map((place) => rule.bounds[places.indexOf(place)] ?? free);
+  const bounds = [0, 1, 2].map((place) => {
+    const found = rule.bounds[places.indexOf(place)];
+    const last = Math.max(...shop.cells.map(({ steps }) => steps[place] as number));
+    // A bound above everybody is none.
+    return found && found.below <= last ? found : { from: found?.from ?? 0, below: Infinity };
+  });
   return { ...rule, bounds };
 }
 
-const MOST_CUTS = 4;
+/** A rule is to be remembered: few cuts, each worth its words. */
+const CUTS = { mostCuts: 4, leastGainRatio: 0.02 };
 
 const placesOf = (bits: number) => [0, 1, 2].filter((place) => hasFeature(bits, place));
 

@@ -2,7 +2,8 @@
 import type { ChallengeSpec, Judgement, PredictSpec } from '../_frame/declaration';
 import { nearness } from '../_frame/nearness';
 import { coupons, features, type SegmentInputs } from './inputs';
-import { bestRung, bestTargeted, type SegmentResult } from './run';
+import { bestRung, bestTargeted } from './ladder';
+import type { SegmentResult } from './run';
 import { bare, calledCount, customerCount, people, ratio, yuan } from './sentences';
 
 type Question = PredictSpec<SegmentInputs, SegmentResult>;

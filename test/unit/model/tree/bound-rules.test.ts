@@ -17,7 +17,9 @@ describe('boundRule()', () => {
   it('cuts both ends of a group in the middle', () => {
     const steps = [0, 1, 2, 3, 4, 5];
     const isIn = steps.map((step) => step === 2 || step === 3);
-    expect(boundRule([steps], [9, 1, 1, 1, 1, 9], isIn, 3)).toEqual({
+    expect(
+      boundRule({ features: [steps], weights: [9, 1, 1, 1, 1, 9] }, isIn, { mostCuts: 3 }),
+    ).toEqual({
       bounds: [{ from: 2, below: 4 }],
       hitRatio: 1,
       coverRatio: 1,
@@ -29,7 +31,11 @@ describe('boundRule()', () => {
       [0, 1, 0, 1],
       [0, 0, 1, 1],
     ];
-    const rule = boundRule([first, second], [1, 1, 1, 1], [false, false, true, true], 3);
+    const rule = boundRule(
+      { features: [first, second], weights: [1, 1, 1, 1] },
+      [false, false, true, true],
+      { mostCuts: 3 },
+    );
     expect(rule.bounds).toEqual([
       { from: 0, below: 2 },
       { from: 1, below: 2 },
@@ -37,7 +43,7 @@ describe('boundRule()', () => {
   });
 
   it('says nothing of a group that is everybody', () => {
-    const rule = boundRule([[0, 3]], [2, 2], [true, true], 3);
+    const rule = boundRule({ features: [[0, 3]], weights: [2, 2] }, [true, true], { mostCuts: 3 });
     expect(rule).toEqual({ bounds: [{ from: 0, below: 4 }], hitRatio: 1, coverRatio: 1 });
   });
 
@@ -56,7 +62,7 @@ describe('boundRule()', () => {
         const top = Math.max(...steps) + 1;
         const cuts = Array.from({ length: top + 1 }, (_, step) => step);
         const most = Math.max(...cuts.flatMap((step) => [leverage(0, step), leverage(step, top)]));
-        const [bound] = boundRule([steps], weights, isIn, 1).bounds;
+        const [bound] = boundRule({ features: [steps], weights }, isIn, { mostCuts: 1 }).bounds;
         expect(leverage(bound?.from ?? 0, bound?.below ?? 0)).toBeCloseTo(Math.max(0, most), 9);
       }),
     );
@@ -69,17 +75,28 @@ describe('boundRule()', () => {
     const values = steps.flatMap((step) => [step, step, step]);
     const groups = values.map((step) => (step >= 5 ? 1 : 0));
     const tree = groupRules([{ name: 'step', values }], groups, 2, { leastLeafRows: 1 })[1];
-    const rule = boundRule([steps], weights, isIn, 3);
+    const rule = boundRule({ features: [steps], weights }, isIn, { mostCuts: 3 });
     expect(tree?.conditions).toEqual([{ feature: 'step', atLeast: 4.5 }]);
     expect(rule.bounds[0]).toEqual({ from: 5, below: 8 });
     expect(rule.coverRatio).toBe(tree?.coverRatio);
   });
 
+  it('leaves out a cut that adds little', () => {
+    const rows = { features: [[0, 1, 2, 3]], weights: [1, 100, 100, 100] };
+    const isIn = [false, true, true, false];
+    const bounds = (leastGainRatio: number) =>
+      boundRule(rows, isIn, { mostCuts: 4, leastGainRatio }).bounds[0];
+    expect(bounds(0)).toEqual({ from: 1, below: 3 });
+    expect(bounds(0.02)).toEqual({ from: 0, below: 3 });
+  });
+
   it('names what does not fit', () => {
-    expect(() => boundRule([], [1], [true], 1)).toThrow('features');
-    expect(() => boundRule([[0, 1]], [1], [true], 1)).toThrow('features[0]');
-    expect(() => boundRule([[0.5]], [1], [true], 1)).toThrow('features');
-    expect(() => boundRule([[0]], [1], [false], 1)).toThrow('weight of the group');
+    const of = (features: number[][], weights: number[], isIn: boolean[]) =>
+      boundRule({ features, weights }, isIn, { mostCuts: 1 });
+    expect(() => of([], [1], [true])).toThrow('features');
+    expect(() => of([[0, 1]], [1], [true])).toThrow('features[0]');
+    expect(() => of([[0.5]], [1], [true])).toThrow('features');
+    expect(() => of([[0]], [1], [false])).toThrow('weight of the group');
   });
 });
 

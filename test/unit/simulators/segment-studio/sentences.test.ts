@@ -25,8 +25,10 @@ describe('captions', () => {
   it('give a rule for each segment, with the days and orders it means', () => {
     const said = text.say(profileCaption(at('apparel')));
     expect(said.match(/Segment \d:/g)).toHaveLength(8);
-    expect(said).toContain('ordered within 90 days, 3 orders or more, spent ¥500 or more,');
-    expect(said).toContain('right for 100% of such customers and covers 100%');
+    expect(said).toContain(
+      'ordered within 90 days, 3 orders or more, spent ¥500 or more, exactly.',
+    );
+    expect(text.say(profileCaption(at('real')))).toContain('of such customers and covers');
     expect(keys(profileCaption(at('real', { recency: 0, frequency: 0, monetary: 0 })))).toEqual([
       'rules.none',
     ]);
@@ -36,6 +38,7 @@ describe('captions', () => {
     const loss = at('byHand');
     expect(calledCount(loss)).toBe(customerCount(loss));
     expect(keys(offersCaption(loss, loss, context('byHand')))).toEqual([
+      'captions.offersAll',
       'captions.offersLoss',
       'captions.uniform',
       'captions.worth',

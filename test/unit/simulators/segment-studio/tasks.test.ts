@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestRung } from '@/simulators/segment-studio/run';
+import { bestRung } from '@/simulators/segment-studio/ladder';
 import spec from '@/simulators/segment-studio/spec';
 import { challenges, predict } from '@/simulators/segment-studio/tasks';
 import { at } from './_studio';
