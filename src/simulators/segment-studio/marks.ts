@@ -1,7 +1,6 @@
 // Points, axes and bars of the pictures of the segmentation studio. 客群画像各图的点、轴与条。
 import { nice } from 'd3-array';
 import type { BarRow } from '@/charts/bar-rows';
-import type { DeltaRow } from '@/charts/delta-rows';
 import type { ScatterGroup } from '@/charts/group-scatter';
 import type { ProfileRow } from '@/charts/ProfileRows.svelte';
 import type { Phrases } from '../_frame/phrases';
@@ -125,24 +124,27 @@ export function offerRows({ segments, plan, best }: SegmentResult, text: Phrases
   });
 }
 
-/** What each number of segments is worth against one coupon for all. 利润阶梯。 */
-export function ladderRows(result: SegmentResult, text: Phrases): DeltaRow[] {
-  return result.ladder.map((rung) => ({
-    label: rungLabel(result, rung.place, rung.silhouette, text),
-    value: Math.round(rung.worthYuan),
-    valueText: text.bare(yuan(rung.worthYuan, true)),
-  }));
+/** What each number of segments earns, beside what one coupon for all does. 利润阶梯。 */
+export function ladderRows(
+  { ladder, best, isCase, bits, segments }: SegmentResult,
+  text: Phrases,
+): BarRow[] {
+  const current = isCase ? bits : segments.length;
+  return ladder.map(({ place, silhouette, profitYuan }) => {
+    const bar = {
+      label: isCase ? text.word(`split.${place}`) : rungLabel(place, text),
+      value: profitYuan,
+      valueText: text.bare(yuan(profitYuan)),
+      ghost: best.uniform.profitYuan,
+      isStrong: place === current,
+    };
+    if (silhouette === null) return bar;
+    return {
+      ...bar,
+      note: text.word('rung.silhouette', { silhouette: text.bare(bare(silhouette, 2)) }),
+    };
+  });
 }
 
-function rungLabel(
-  { isCase }: SegmentResult,
-  place: number,
-  silhouette: number | null,
-  text: Phrases,
-): string {
-  if (isCase) return text.word(`split.${place}`);
-  const number = String(place);
-  return silhouette === null
-    ? text.word('rung.one')
-    : text.word('rung.count', { number, silhouette: text.bare(bare(silhouette, 2)) });
-}
+const rungLabel = (place: number, text: Phrases) =>
+  text.word(place > 1 ? 'rung.count' : 'rung.one', { number: String(place) });

@@ -53,7 +53,8 @@ export function runSegments(values: SegmentValues, { scenario }: RunContext): Se
     worthYuan: plan.profitYuan - best.uniform.profitYuan,
     ladder: ladderOf(values, scenario, bits, deal),
     setUpYuan: values.setUpYuan,
-    mixed: mostMixed(answers, plan, deal.terms),
+    // Noise is in every segment, whatever they are parted by: nobody can take it out.
+    mixed: mostMixed(answering(split, scenario, { ...values, noiseRatio: 0 }), plan, deal.terms),
     isAlike: areAlike(answers),
   };
 }

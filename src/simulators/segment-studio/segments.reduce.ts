@@ -19,6 +19,7 @@ const SEED = 1;
 /** Silhouettes among one customer in four, by rank of spending: within 0.015, a sixteenth of the work. */
 const SILHOUETTE_STRIDE = 4;
 const counts = [2, 3, 4, 5, 6, 7, 8];
+const MONEY = 4;
 
 // From the project's root: a bundled module no longer lies where its source lay.
 const root = process.cwd();
@@ -84,8 +85,10 @@ function splitsOf(columns: readonly Float64Array[], features: number, sample: re
       Math.exp(at(logs.means, place) + value * at(logs.deviations, place)),
   ];
   return [chosen, plain.columns, logs.columns].map((scaled, scaling) => {
-    // One feature alone gives the same segments standardised as it is.
-    if (chosen.length === 1 && scaling === 1) return null;
+    // One feature alone gives the same segments standardised as it is; and as they are, yuan are so
+    // many more than days or orders that money alone decides.
+    const isSame = chosen.length === 1 ? scaling === 1 : scaling === 0 && features >= MONEY;
+    if (isSame) return null;
     const points = pointsOf(scaled);
     const found = counts.map((count) => kMeans(points, count, { seed: SEED, startCount: STARTS }));
     // Centres are kept in days, orders and yuan, whatever scale they were found on.

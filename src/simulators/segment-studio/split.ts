@@ -37,15 +37,12 @@ export function wholeOf(shop: Shop): Split {
 
 /** The segments that k-means found on these features and this scale; all as one without a feature. 聚类分群。 */
 export function clusterSplit(shop: Shop, bits: number, scaling: number, count: number): Split {
-  const found = shop.clusters?.splits[bits - 1];
-  const used = found?.[scaling] ? scaling : 0;
-  const scale = found?.[used];
+  const { used, places, scale } = foundSplit(shop, bits, scaling);
   if (!scale) return wholeOf(shop);
-  const places = placesOf(bits);
   const centers = centersOf(scale.centers, places.length, count).map((value, i) =>
     scaled(shop, places[i % places.length] as number, used, value),
   );
-  const coordinates = pointsOf(shop, bits, used);
+  const coordinates = pointsOf(shop, places, used);
   const groups: Cell[][] = Array.from({ length: count }, () => []);
   shop.cells.forEach((cell, row) =>
     groups[nearest(centers, coordinates, row * places.length, places.length)]?.push(cell),
@@ -94,6 +91,19 @@ export function ruleOf(shop: Shop, { cells }: Segment, bits: number): BoundRule 
 /** A rule is to be remembered: few cuts, each worth its words. */
 const CUTS = { mostCuts: 4, leastGainRatio: 0.02 };
 
+const MONEY = 2;
+
+/** Where the centres of a choice are kept: some choices give the same segments as another. */
+function foundSplit({ clusters }: Shop, bits: number, scaling: number) {
+  const own = clusters?.splits[bits - 1];
+  if (own?.[scaling]) return { used: scaling, places: placesOf(bits), scale: own[scaling] };
+  const places = own?.[0] ? placesOf(bits) : [MONEY];
+  return { used: 0, places, scale: own && clusters?.splits[featureBitsOf(places) - 1]?.[0] };
+}
+
+const featureBitsOf = (places: readonly number[]) =>
+  places.reduce((bits, place) => bits + (1 << place), 0);
+
 const placesOf = (bits: number) => [0, 1, 2].filter((place) => hasFeature(bits, place));
 
 // Centres of 2, 3, … segments stand one after another.
@@ -112,11 +122,10 @@ function scaled({ clusters }: Shop, place: number, scaling: number, value: numbe
 const kept = new Map<number, Float64Array>();
 
 /** Cells on the scale; the same for every number of segments, so they are kept. */
-function pointsOf(shop: Shop, bits: number, scaling: number): Float64Array {
-  const key = bits * 3 + scaling;
+function pointsOf(shop: Shop, places: readonly number[], scaling: number): Float64Array {
+  const key = featureBitsOf(places) * 3 + scaling;
   const known = kept.get(key);
   if (known) return known;
-  const places = placesOf(bits);
   const made = Float64Array.from(
     shop.cells.flatMap(({ values }) =>
       places.map((place) => scaled(shop, place, scaling, values[place] as number)),

@@ -17,8 +17,8 @@ describe('explain()', () => {
     expect(keys('real', { segments: 8 }).at(-1)).toMatch(/^explain\.mixed/);
     expect(keys('neat').at(-1)).toBe('explain.mixedLeft');
     expect(keys('byHand').at(-1)).toBe('explain.sameByHand');
-    expect(keys('byHand', { coupon1Ratio: 0 }).at(-1)).toBe('explain.mixedCalled');
-    expect(keys('apparel', { monetary: 0, noiseRatio: 0 }).at(-1)).toBe('explain.clean');
+    expect(keys('byHand', { coupon1Ratio: 0.2 }).at(-1)).toBe('explain.mixedCalled');
+    expect(keys('apparel', { monetary: 0 }).at(-1)).toBe('explain.clean');
     expect(keys('alike').at(-1)).toBe('explain.alike');
     const none = { recency: 0, frequency: 0, monetary: 0 };
     expect(keys('real', none).at(-1)).toBe('explain.whole');

@@ -63,10 +63,12 @@ describe('the bars', () => {
   });
 
   it('have a rung for each number, or for each choice of rulers', () => {
-    expect(ladderRows(at('real'), text).map(({ label }) => label.split(' ·')[0])).toEqual([
+    expect(ladderRows(at('real'), text).map(({ label }) => label)).toEqual([
       'One coupon for all',
       ...[2, 3, 4, 5, 6, 7, 8].map((count) => `${count} segments`),
     ]);
     expect(ladderRows(at('apparel'), text)[3]?.label).toBe('R and F');
+    const strong = ladderRows(at('real', { segments: 5 }), text).filter(({ isStrong }) => isStrong);
+    expect(strong.map(({ label }) => label)).toEqual(['5 segments']);
   });
 });

@@ -71,4 +71,14 @@ describe('the clusters', () => {
     expect(apart(7, 0, 2, raw)).toBe(0);
     for (const count of [2, 3, 4, 5]) expect(apart(7, 2, count, logs)).toBeLessThan(0.03);
   });
+
+  it('leave out what money alone decides, since yuan are so many more than days or orders', () => {
+    const money = pointsOf([customers[2]]);
+    for (const count of [2, 5, 8]) {
+      const options = { seed: 1, startCount: 3 };
+      const [all, alone] = [raw, money].map((points) => kMeans(points, count, options).sizes);
+      expect(all?.toSorted()).toEqual(alone?.toSorted());
+    }
+    expect(clusterSplit(shop, 7, 0, 5)).toEqual(clusterSplit(shop, 4, 0, 5));
+  });
 });
