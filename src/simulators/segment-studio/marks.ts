@@ -67,10 +67,11 @@ export function cellsDrawn({ segments }: Pick<SegmentResult, 'segments'>): (read
 /** What is drawn of each segment. 各群的散点。 */
 export function scatterGroups(result: SegmentResult, text: Phrases): ScatterGroup[] {
   const [x, y] = planeAxes(result);
-  const spot = (values: readonly number[]) =>
+  const share = (axis: PlaneAxis, value: number) => Math.min(1, axis.at(value) / axis.high);
+  const spot = (values: readonly number[], right = 1, up = 1) =>
     [
-      x.at(values[x.feature] as number) / x.high,
-      y.at(values[y.feature] as number) / y.high,
+      share(x, (values[x.feature] as number) * right),
+      share(y, (values[y.feature] as number) * up),
     ] as const;
   const drawn = cellsDrawn(result);
   return result.segments.map(({ typical, customerCount }, place) => ({
@@ -79,9 +80,26 @@ export function scatterGroups(result: SegmentResult, text: Phrases): ScatterGrou
       number: String(place + 1),
       count: text.text(people(customerCount)),
     }),
-    points: (drawn[place] ?? []).map(({ values }) => spot(values)),
+    points: (drawn[place] ?? []).map(({ values, steps }) =>
+      // The case's averages stand where they are; cells of one step would hide one another.
+      result.isCase ? spot(values) : spot(values, within(steps, RIGHT), within(steps, UP)),
+    ),
     middle: spot(typical),
   }));
+}
+
+/** How far a point may stand from the start of its step, which is a fifth wide. */
+const SPREAD = 0.16;
+const RIGHT = [0.618, 0.281, 0.447] as const;
+const UP = [0.732, 0.414, 0.155] as const;
+
+/** A place within a cell's own step, the same each time, so that cells do not cover each other. */
+function within(steps: Cell['steps'], weights: readonly [number, number, number]): number {
+  const mixed = steps.reduce<number>(
+    (sum, step, feature) => sum + step * (weights[feature] ?? 0),
+    0,
+  );
+  return 1 + SPREAD * (mixed % 1);
 }
 
 /** Typical days, orders and money of each segment, as bars. 画像条。 */

@@ -98,17 +98,22 @@ export function offersCaption(
   const values = {
     called: people(called),
     left: people(customerCount(result) - called),
-    profit: yuan(plan.profitYuan),
+    profit: yuan(Math.abs(plan.profitYuan)),
     one: yuan(best.uniform.profitYuan),
     coupon: ratio(one ?? 0),
     worth: yuan(worthYuan),
     best: yuan(best.segments.profitYuan),
   };
   const isByHand = scenario === 'byHand';
-  const isAll = called === customerCount(result);
+  const whom = called === customerCount(result) ? 'calledAll' : 'called';
+  const outcome = plan.profitYuan < 0 ? 'loses' : 'earns';
   return [
-    { key: `captions.${called === 0 ? 'nobody' : isAll ? 'offersAll' : 'offers'}`, values },
-    ...(plan.profitYuan < 0 ? [{ key: 'captions.offersLoss' }] : []),
+    ...(called === 0
+      ? [{ key: 'captions.nobody' }]
+      : [
+          { key: `captions.${whom}`, values },
+          { key: `captions.${outcome}`, values },
+        ]),
     { key: `captions.${one === null ? 'noUniform' : 'uniform'}`, values },
     { key: 'captions.worth', values },
     ...(isByHand ? [{ key: 'captions.byHand', values }] : []),

@@ -38,8 +38,8 @@ describe('captions', () => {
     const loss = at('byHand');
     expect(calledCount(loss)).toBe(customerCount(loss));
     expect(keys(offersCaption(loss, loss, context('byHand')))).toEqual([
-      'captions.offersAll',
-      'captions.offersLoss',
+      'captions.calledAll',
+      'captions.loses',
       'captions.uniform',
       'captions.worth',
       'captions.byHand',
