@@ -1,6 +1,7 @@
 // Progress as a file: its name, what is in it, reading one that anybody may have made. 进度备份文件。
-import { DamagedProgress, parseProgress } from '@/stores/progress-data';
-import type { DamageCode, Progress } from '@/stores/progress-data';
+import type { Progress } from '@/stores/progress-data';
+import { DamagedProgress, parseProgress } from '@/stores/progress-parse-data';
+import type { DamageCode } from '@/stores/progress-parse-data';
 
 /** What a person would recognise of a progress. 进度概要。 */
 export interface ProgressCounts {

@@ -11,6 +11,8 @@ export interface ResolvedOption extends ScoredOption {
   text: string;
   /** Empty where a right option needs no reason of its own. */
   why: string;
+  /** Id of the wrong idea that choosing it shows. */
+  misconception?: string;
 }
 
 export interface ResolvedOptions extends ResolvedBase {
@@ -23,9 +25,11 @@ export interface ResolvedOptions extends ResolvedBase {
 /** The question for one seed. 一个种子下的题目。 */
 export interface NumberInstance extends NumberQuestion {
   ask: string;
+  /** What the numbers were drawn with; null where nothing varies. */
+  seed: number | null;
   /** The key as it is written, with its unit. */
   shown: string;
-  wrong: { id: string; value: number; why: string }[];
+  wrong: { id: string; value: number; why: string; misconception?: string }[];
   why: string;
 }
 

@@ -1,14 +1,21 @@
 // A learner's progress, kept in this browser only. 学习进度，只存在本机浏览器。
 //
-// Key `shapan.progress`, JSON of `Progress` (progress-data.ts), version 1:
-//   {"v":1,"parts":{"ops/sales-funnel":["look"]},"items":{},"predictions":{},"challenges":{},"place":null}
-// Old data: version 1 is the first. A later version adds a migration to `parseProgress`.
-// Text that cannot be read is copied whole to `shapan.progress.aside` before anything is written
-// over it, `damage` says so, and the progress page offers it as a file.
-import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
+// Key `shapan.progress`, JSON of `Progress` (progress-data.ts), version 2:
+//   {"v":2,"parts":{"ops/sales-funnel":["look"]},"items":{},"misconceptions":{},"predictions":{},
+//    "challenges":{},"place":null}
+// Old data: version 1 had no misconceptions, and items without seed, card and waiting answers;
+// progress-parse-data.ts reads it and makes each last answer one that waits for its card.
+// Text that cannot be read is copied whole to `shapan.progress.aside`, below what lies there
+// already, before anything is written over it; the progress page offers it as a file.
+import {
+  persistentAtom,
+  setPersistentEngine,
+  windowPersistentEvents,
+} from '@nanostores/persistent';
 import { atom } from 'nanostores';
-import { DamagedProgress, emptyProgress, parseProgress } from './progress-data';
+import { emptyProgress } from './progress-data';
 import type { Progress } from './progress-data';
+import { DamagedProgress, parseProgress } from './progress-parse-data';
 
 const KEY = 'shapan.progress';
 const ASIDE_KEY = 'shapan.progress.aside';
@@ -18,6 +25,30 @@ export const damage = atom('');
 
 /** Whether this browser keeps nothing (storage blocked or full). 浏览器是否无法保存。 */
 export const isForgetful = atom(false);
+
+/** The browser's storage; null where it may not be touched, or on the server. */
+function browserStorage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    isForgetful.set(true);
+    return null;
+  }
+}
+
+/** By method, not by property: what refuses to write then always throws, in every browser. */
+const byMethods = (storage: Storage) =>
+  new Proxy<Record<string, string>>(
+    {},
+    {
+      has: (_, key) => storage.getItem(String(key)) !== null,
+      get: (_, key) => storage.getItem(String(key)) ?? undefined,
+      set: (_, key, value) => {
+        storage.setItem(String(key), String(value));
+        return true;
+      },
+    },
+  );
 
 function decode(text: string): Progress {
   try {
@@ -32,11 +63,18 @@ function decode(text: string): Progress {
 
 function setAside(text: string): void {
   try {
-    localStorage.setItem(ASIDE_KEY, text);
+    const before = localStorage.getItem(ASIDE_KEY);
+    const isNew = !before?.includes(text);
+    if (isNew) localStorage.setItem(ASIDE_KEY, before ? `${before}\n${text}` : text);
   } catch {
     isForgetful.set(true);
   }
 }
+
+const noEvents = { addEventListener() {}, removeEventListener() {} };
+const storage = browserStorage();
+if (storage)
+  setPersistentEngine(byMethods(storage), globalThis.window ? windowPersistentEvents : noEvents);
 
 export const progress = persistentAtom<Progress>(KEY, emptyProgress, {
   encode: JSON.stringify,
@@ -52,7 +90,7 @@ export function keep(change: (progress: Progress) => Progress): void {
     progress.set(after);
   } catch {
     // Storage is full or blocked: go on in memory, so that the lesson still works, and say so.
-    setPersistentEngine({}, { addEventListener() {}, removeEventListener() {} });
+    setPersistentEngine({}, noEvents);
     isForgetful.set(true);
     progress.set(after);
   }
