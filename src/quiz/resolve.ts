@@ -67,7 +67,7 @@ function instanceOf(item: NumberItem, asked: Asked): NumberInstance {
   });
   const { words } = asked.sources;
   const shown = withUnit(key, unit, locales[asked.locale].tag, words, { digits });
-  const question = { unit, key, tolerance, shown, wrong, seed: asked.seed ?? null };
+  const question = { unit, key, tolerance, shown, wrong };
   // Who computes exactly and rounds as told must be right.
   if (scoreNumber(shown, question, aroundNumber(words, unit)).state !== 'right')
     refuse(asked, `key ${key} shown as ${shown} is outside its own tolerance`);

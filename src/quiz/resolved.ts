@@ -25,8 +25,6 @@ export interface ResolvedOptions extends ResolvedBase {
 /** The question for one seed. 一个种子下的题目。 */
 export interface NumberInstance extends NumberQuestion {
   ask: string;
-  /** What the numbers were drawn with; null where nothing varies. */
-  seed: number | null;
   /** The key as it is written, with its unit. */
   shown: string;
   wrong: { id: string; value: number; why: string; misconception?: string }[];

@@ -47,3 +47,13 @@ export function dueCounts({ items }: Progress, today: number, dayCount: number):
   }
   return counts;
 }
+
+/** Items that no page asks any more are not reviewed; what was answered stays. 不再复习的题。 */
+export function withoutReview(progress: Progress, ids: readonly string[]): Progress {
+  const gone = ids.flatMap((id) => {
+    const record = Object.hasOwn(progress.items, id) ? progress.items[id] : undefined;
+    return record ? [[id, { ...record, card: null, waiting: [] }] as const] : [];
+  });
+  if (gone.length === 0) return progress;
+  return { ...progress, items: { ...progress.items, ...Object.fromEntries(gone) } };
+}

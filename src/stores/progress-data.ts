@@ -35,7 +35,7 @@ export interface ItemRecord {
   wasSure: boolean;
   /** Milliseconds since 1970. */
   atMs: number;
-  /** Seed of the numbers asked last; null where nothing varies. */
+  /** Which of its approved seeds was asked last, from 0; null where nothing varies. */
   seed: number | null;
   card: Card | null;
   /** Counted answers that no card holds yet, by day: a lesson does not load the scheduler. */
@@ -138,7 +138,11 @@ export function withAnswer(progress: Progress, item: string, answer: Answer): Pr
   };
 }
 
-function misconceptionsAfter(misconceptions: Progress['misconceptions'], trial: string, answer: Answer): Progress['misconceptions'] {
+function misconceptionsAfter(
+  misconceptions: Progress['misconceptions'],
+  trial: string,
+  answer: Answer,
+): Progress['misconceptions'] {
   const { isRight, atMs, hits = [], detects = [] } = answer;
   const shown = hits.map((id) => [id, { atMs, missed: trial, successes: [] }] as const);
   const solved = (isRight ? detects : []).flatMap((id) => {

@@ -20,10 +20,7 @@ export class DamagedProgress extends Error {
 }
 
 /** The items of version 1, before answers counted for review. */
-type ItemV1 = Pick<
-  ItemRecord,
-  'rightCount' | 'wrongCount' | 'lastWasRight' | 'wasSure' | 'atMs'
->;
+type ItemV1 = Pick<ItemRecord, 'rightCount' | 'wrongCount' | 'lastWasRight' | 'wasSure' | 'atMs'>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,8 +31,7 @@ const isCount = (value: unknown): value is number => isWhole(value) && value >= 
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 500;
 
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every(isText);
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 /** A time that a calendar can show: JSON may hold 1e300. */
 const isTime = (value: unknown): value is number =>
