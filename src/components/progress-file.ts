@@ -52,7 +52,7 @@ export function backupText(progress: Progress): string {
 /**
  * Backups made before there was a checksum are the bare progress.
  *
- * @returns null when the checksum does not fit
+ * @returns null when the checksum does not fit, or what is around the progress is not as written
  */
 function progressOf(text: string): Progress | null {
   let data: unknown;
@@ -63,8 +63,11 @@ function progressOf(text: string): Progress | null {
   }
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'sum'))
     return readProgress(data);
-  const { sum, progress } = data as { sum: unknown; progress?: unknown };
-  const isWhole = progress !== undefined && checksum(JSON.stringify(progress)) === sum;
+  const { sum, progress, ...around } = data as { sum: unknown; progress?: unknown };
+  const isWhole =
+    progress !== undefined &&
+    JSON.stringify(around) === '{"shapan":"progress"}' &&
+    checksum(JSON.stringify(progress)) === sum;
   return isWhole ? readProgress(progress) : null;
 }
 

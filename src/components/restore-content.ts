@@ -145,9 +145,8 @@ function getLesson(get: Get, progress: Progress, site: KnownSite, madeDay: numbe
   const { id, parts, items } = lesson;
   const isSame = structureOf(lesson) === structure;
   // Whoever had read all of a lesson that has since changed keeps it as read.
-  if (isWhole) progress.parts[id] = [...parts];
-  else if (isSame) progress.parts[id] = listed(parts).filter((_, i) => isRead[i]);
-  if (progress.parts[id]?.length === 0) delete progress.parts[id];
+  const read = isWhole ? parts : listed(parts).filter((_, i) => isSame && isRead[i]);
+  if (read.length > 0) progress.parts[id] = [...read];
   if (!isSame) return isWhole;
   for (const [i, record] of records.entries())
     if (record) progress.items[`${id}/${items[i] ?? ''}`] = record;

@@ -53,6 +53,6 @@ export function answerTo(
 
 /** Where the numbers go on when the item is asked again: the set after the last one. 换一组数字。 */
 export function nextTurn(item: Asked, record: Pick<ItemRecord, 'seed'> | undefined): number {
-  const count = item.instances?.length ?? 1;
-  return record?.seed == null ? 0 : (record.seed + 1) % count;
+  const last = record?.seed ?? null;
+  return last === null ? 0 : (last + 1) % (item.instances?.length ?? 1);
 }

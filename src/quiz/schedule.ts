@@ -27,10 +27,12 @@ export function cardAfter(card: Card | null, { day, mark }: Counted): Card {
   const now = dateOfDay(day);
   const before = card ? fsrsCard(card) : createEmptyCard(now);
   const after = scheduler.next(before, now, gradeOf[mark]).card;
+  // After a long time FSRS would give a miss two or three days; the page promises tomorrow.
+  const isMissed = gradeOf[mark] === Rating.Again;
   return {
     stabilityDays: after.stability,
     difficulty: after.difficulty,
-    dueDay: learningDay(after.due.getTime()),
+    dueDay: isMissed ? day + 1 : learningDay(after.due.getTime()),
     lastDay: day,
     repCount: after.reps,
     lapseCount: after.lapses,

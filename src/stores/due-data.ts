@@ -50,9 +50,9 @@ export function dueCounts({ items }: Progress, today: number, dayCount: number):
 
 /** Items that no page asks any more are not reviewed; what was answered stays. 不再复习的题。 */
 export function withoutReview(progress: Progress, ids: readonly string[]): Progress {
-  const gone = ids.flatMap((id) => {
+  const gone = ids.flatMap((id): [string, ItemRecord][] => {
     const record = Object.hasOwn(progress.items, id) ? progress.items[id] : undefined;
-    return record ? [[id, { ...record, card: null, waiting: [] }] as const] : [];
+    return record ? [[id, { ...record, card: null, waiting: [] }]] : [];
   });
   if (gone.length === 0) return progress;
   return { ...progress, items: { ...progress.items, ...Object.fromEntries(gone) } };

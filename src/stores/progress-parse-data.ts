@@ -98,16 +98,18 @@ const isPlace = (value: unknown): value is Progress['place'] =>
 
 type Checks = Record<string, (value: unknown) => boolean>;
 
+const isGuess = (value: unknown) => value === null || Number.isFinite(value);
+
 /** By version: each field with what its entries must be; anything else is damage. */
-const checksV1: Checks = {
-  parts: isTexts,
-  items: isItemV1,
-  predictions: (value) => value === null || Number.isFinite(value),
-  challenges: isTime,
-};
 const checksOf: Record<number, Checks> = {
-  1: checksV1,
-  2: { ...checksV1, items: isItem, misconceptions: isMisconception },
+  1: { parts: isTexts, items: isItemV1, predictions: isGuess, challenges: isTime },
+  2: {
+    parts: isTexts,
+    items: isItem,
+    misconceptions: isMisconception,
+    predictions: isGuess,
+    challenges: isTime,
+  },
 };
 
 /** Version 1 kept no day and no mark: a miss that was put right is asked once more soon. */
@@ -166,5 +168,5 @@ export function readProgress(data: unknown): Progress {
   }
   if (!isPlace(data.place)) throw new DamagedProgress('place');
   const present = data.v === 1 ? fromV1(read) : read;
-  return { ...present, v: 2, place: data.place } as Progress;
+  return { v: 2, ...present, place: data.place } as Progress;
 }

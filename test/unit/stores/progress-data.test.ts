@@ -1,103 +1,18 @@
-// Progress is read as hostile, and changes lose nothing. 进度的读取与变更。
+// Changes lose nothing; which answers count, and wrong ideas held and cleared. 进度的变更。
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answer, ItemRecord, Progress } from '@/stores/progress-data';
 import {
   emptyProgress,
-  parseProgress,
+  isCleared,
+  markOf,
   withAnswer,
   withChallenge,
   withPartRead,
   withPlace,
   withPrediction,
 } from '@/stores/progress-data';
-import {
-  anyChange,
-  anyProgress,
-  changed,
-  full,
-  fullText,
-  refusal,
-  refusedEntries,
-  refusedPaths,
-  refusedTexts,
-} from './_samples';
-
-describe('parseProgress()', () => {
-  it('reads back every progress as it was', () => {
-    fc.assert(
-      fc.property(anyProgress, (progress) => {
-        expect(parseProgress(JSON.stringify(progress))).toEqual(
-          JSON.parse(JSON.stringify(progress)),
-        );
-      }),
-    );
-  });
-
-  it('either reads a text or says why not, whatever the text is', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.json(),
-          fc.jsonValue().map((v) => JSON.stringify(v)),
-        ),
-        (text) => {
-          const found = refusal(text);
-          expect(found === null || found[0].length > 0).toBe(true);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  it('refuses 300 texts with a piece cut out or put in, or reads them as valid progress', () => {
-    const cut = fc.record({ at: fc.nat(fullText.length), length: fc.integer({ min: 1, max: 40 }) });
-    let refusedCount = 0;
-    fc.assert(
-      fc.property(
-        cut,
-        fc.constantFrom('', '\u0000', '{', '9e999', '"', ',,'),
-        ({ at, length }, more) => {
-          const text = fullText.slice(0, at) + more + fullText.slice(at + length);
-          const found = refusal(text);
-          if (found) refusedCount += 1;
-          // What is read is whole: it can be stored and read again.
-          else expect(refusal(JSON.stringify(parseProgress(text)))).toBeNull();
-        },
-      ),
-      { numRuns: 300, seed: 7 },
-    );
-    expect(refusedCount).toBeGreaterThan(250);
-  });
-
-  it('refuses every beginning of a stored text', () => {
-    for (let length = 0; length < fullText.length; length++)
-      expect(refusal(fullText.slice(0, length)), `${length}`).toEqual(['notJson', '']);
-  });
-
-  it.each(refusedTexts)('says of %s: %s %s', (text, code, detail) => {
-    expect(refusal(text)).toEqual([code, detail]);
-  });
-
-  it.each(refusedEntries)('names the entry %s of %j', (at, value, detail) => {
-    expect(refusal(changed(at, value))).toEqual(['entry', detail]);
-  });
-
-  it.each(refusedPaths)('refuses a place that is no page of this site: %j', (value) => {
-    expect(refusal(changed('place>path', value))).toEqual(['place', '']);
-  });
-
-  it('keeps a key such as __proto__ as data', () => {
-    const text = fullText.replace('"ops/sales-funnel":', '"__proto__":');
-    const { parts } = parseProgress(text);
-    expect(Object.keys(parts)).toEqual(['__proto__']);
-    expect(Object.getPrototypeOf(parts)).toBe(Object.prototype);
-  });
-
-  it('drops fields that it does not know', () => {
-    expect(parseProgress(changed('theme', 'dark'))).toEqual(full);
-  });
-});
+import { anyChange, anyProgress, refusal } from './_samples';
 
 describe('changes', () => {
   it('lose nothing that was kept, and alter nothing in place', () => {
@@ -130,21 +45,117 @@ describe('withPartRead()', () => {
   });
 });
 
+const DAY = 20_000;
+const answer = { isRight: true, isSure: null, atMs: 5, day: DAY } as const;
+const miss = { ...answer, isRight: false };
+const after = (...answers: Answer[]) =>
+  answers.reduce((progress, one) => withAnswer(progress, 'ops/a/x', one), emptyProgress);
+
 describe('withAnswer()', () => {
-  it('counts right and wrong answers and keeps the last one', () => {
-    const right = { isRight: true, isSure: true, atMs: 1 };
-    const wrong = { isRight: false, isSure: false, atMs: 2 };
-    const { items } = [right, wrong, wrong].reduce(
-      (progress, answer) => withAnswer(progress, 'ops/a/x', answer),
-      emptyProgress,
-    );
-    expect(items['ops/a/x']).toEqual({
+  it('counts right and wrong answers and keeps the last one with its seed', () => {
+    const { items } = after({ ...answer, seed: 1 }, miss, {
+      ...miss,
+      isSure: true,
+      seed: 3,
+      atMs: 9,
+    });
+    expect(items['ops/a/x']).toMatchObject({
       rightCount: 1,
       wrongCount: 2,
       lastWasRight: false,
-      wasSure: false,
-      atMs: 2,
+      wasSure: true,
+      atMs: 9,
+      seed: 3,
     });
+  });
+
+  it('lets only the first answer of a learning day count for review', () => {
+    const { items } = after(miss, answer, answer, { ...answer, day: DAY + 1 });
+    expect(items['ops/a/x']?.waiting).toEqual([
+      { day: DAY, mark: 'missed' },
+      { day: DAY + 1, mark: 'known' },
+    ]);
+  });
+
+  it('does not count an answer of a day that a card has counted', () => {
+    const card = {
+      stabilityDays: 3,
+      difficulty: 5,
+      dueDay: DAY + 3,
+      lastDay: DAY,
+      repCount: 1,
+      lapseCount: 0,
+      mark: 'known',
+    } as const;
+    const record = after(answer).items['ops/a/x'] as ItemRecord;
+    const start = { ...emptyProgress, items: { 'ops/a/x': { ...record, card, waiting: [] } } };
+    expect(withAnswer(start, 'ops/a/x', miss).items['ops/a/x']?.waiting).toEqual([]);
+    expect(
+      withAnswer(start, 'ops/a/x', { ...miss, day: DAY + 1 }).items['ops/a/x']?.waiting,
+    ).toHaveLength(1);
+  });
+
+  it('takes the day from the time when none is given', () => {
+    const { items } = after({ isRight: true, isSure: true, atMs: Date.UTC(2026, 0, 2, 3, 59) });
+    expect(items['ops/a/x']?.waiting).toEqual([{ day: 20_454, mark: 'known' }]);
+  });
+});
+
+describe('markOf()', () => {
+  it.each([
+    [false, true, 'missedSure'],
+    [false, false, 'missed'],
+    [false, null, 'missed'],
+    [true, false, 'doubted'],
+    [true, null, 'known'],
+    [true, true, 'known'],
+  ] as const)('of right %s, sure %s is %s', (isRight, isSure, mark) => {
+    expect(markOf({ isRight, isSure })).toBe(mark);
+  });
+});
+
+describe('misconceptions', () => {
+  const hit = { ...miss, seed: 0, hits: ['gross'], detects: ['gross', 'other'] };
+  const right = (seed: number | null, day = DAY) => ({
+    ...answer,
+    seed,
+    day,
+    detects: ['gross', 'other'],
+  });
+  const held = (progress: Progress) => progress.misconceptions['gross'];
+
+  it('are held from the answer that shows them, and only those', () => {
+    const { misconceptions } = after(hit);
+    expect(misconceptions).toEqual({
+      gross: { atMs: 5, missed: 'ops/a/x#0', successes: [] },
+    });
+    expect(after(right(1)).misconceptions).toEqual({});
+  });
+
+  it('are cleared by two fresh successes, in other numbers each', () => {
+    expect(held(after(hit, right(0)))?.successes).toEqual([]);
+    expect(held(after(hit, right(1), right(1)))?.successes).toEqual(['ops/a/x#1']);
+    const cleared = held(after(hit, right(1), right(2)));
+    expect(cleared && isCleared(cleared)).toBe(true);
+    expect(held(after(hit, right(1), right(2), right(3)))?.successes).toHaveLength(2);
+  });
+
+  it('where nothing varies, need another day each', () => {
+    const plain = { ...hit, seed: null };
+    expect(held(after(plain, right(null)))?.successes).toEqual([]);
+    expect(held(after(plain, right(null, DAY + 1), right(null, DAY + 1)))?.successes).toEqual([
+      `ops/a/x@${DAY + 1}`,
+    ]);
+  });
+
+  it('count successes at other items that would have shown them', () => {
+    const once = withAnswer(after(hit), 'promo/b/y', right(0));
+    expect(held(once)?.successes).toEqual(['promo/b/y#0']);
+  });
+
+  it('begin anew when they show again', () => {
+    const again = after(hit, right(1), right(2), { ...hit, seed: 3, atMs: 9 });
+    expect(held(again)).toEqual({ atMs: 9, missed: 'ops/a/x#3', successes: [] });
   });
 });
 
