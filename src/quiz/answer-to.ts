@@ -1,6 +1,7 @@
 // A checked answer as the store keeps it: when, with which numbers, which wrong ideas it shows. 作答记录。
 import { localDay } from '@/stores/learning-day-data';
-import type { Answer, ItemRecord } from '@/stores/progress-data';
+import type { Answer } from '@/stores/answer-data';
+import type { ItemRecord } from '@/stores/progress-data';
 import type { Score } from './score';
 
 interface Tagged {

@@ -58,7 +58,13 @@ function fsrsCard(card: Card): FsrsCard {
 /** A record whose waiting answers have become its card. 排好期的记录。 */
 function scheduledItem(record: ItemRecord): ItemRecord {
   if (record.waiting.length === 0) return record;
-  return { ...record, card: record.waiting.reduce(cardAfter, record.card), waiting: [] };
+  const { card } = record;
+  // What a card counts already, or comes out of order from a file, is no review.
+  const isLater = (day: number) => day > (card?.lastDay ?? -Infinity);
+  const answers = record.waiting
+    .filter(({ day }) => isLater(day))
+    .toSorted((a, b) => a.day - b.day);
+  return { ...record, card: answers.reduce(cardAfter, card), waiting: [] };
 }
 
 /** Progress with a card for every item answered; the same object when nothing waits. 全部排期。 */

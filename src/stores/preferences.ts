@@ -1,9 +1,8 @@
-// What the reader chose: `shapan.theme`: light | dark, `shapan.locale`: a locale id, `shapan.told`: chat. 偏好。
+// Theme and language the reader chose; `shapan.theme`: light | dark, `shapan.locale`: a locale id. 主题与语言偏好。
 import { isLocale } from '@/i18n/locales';
 
 const THEME_KEY = 'shapan.theme';
 const LOCALE_KEY = 'shapan.locale';
-const TOLD_KEY = 'shapan.told';
 
 function remember(key: string, value: string): void {
   try {
@@ -43,18 +42,4 @@ export function preferredLocale(browserLanguages: readonly string[]): string {
     if (tag.startsWith('en')) return 'en';
   }
   return 'zh-hans';
-}
-
-/** Whether the reader has read what a chat app may do to the progress. 是否已看过聊天软件内的提示。 */
-export function isToldOfChat(): boolean {
-  try {
-    return localStorage.getItem(TOLD_KEY) === 'chat';
-  } catch {
-    return false;
-  }
-}
-
-/** The notice need not come again. 不再提示。 */
-export function keepToldOfChat(): void {
-  remember(TOLD_KEY, 'chat');
 }

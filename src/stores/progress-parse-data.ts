@@ -1,7 +1,7 @@
 // Stored or imported text read as progress: checked as hostile, then brought to the present version. 读取进度存档。
 import { learningDay } from './learning-day-data';
-import { markOf, marks } from './progress-data';
-import type { Card, Counted, HeldMisconception, ItemRecord, Progress } from './progress-data';
+import { marks } from './progress-data';
+import type { ItemRecord, Progress } from './progress-data';
 
 /** What can be wrong with a text, for a message in the reader's language. 损坏的种类。 */
 export type DamageCode = 'notJson' | 'foreign' | 'version' | 'missing' | 'entry' | 'place';
@@ -19,117 +19,99 @@ export class DamagedProgress extends Error {
   }
 }
 
-/** The items of version 1, before answers counted for review. */
-type ItemV1 = Pick<ItemRecord, 'rightCount' | 'wrongCount' | 'lastWasRight' | 'wasSure' | 'atMs'>;
+type Check = (value: unknown) => boolean;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const shaped =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
-const isCount = (value: unknown): value is number => isWhole(value) && value >= 0;
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+const within =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number(value) >= least && Number(value) <= most && typeof value === 'number';
+
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isFlag: Check = (value) => typeof value === 'boolean';
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 500;
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-
 /** A time that a calendar can show: JSON may hold 1e300. */
-const isTime = (value: unknown): value is number =>
-  typeof value === 'number' && Math.abs(value) <= 8.64e15;
+const isTime = within(-8.64e15, 8.64e15);
 
-const isDay = (value: unknown): value is number => isWhole(value) && Math.abs(value) <= 99_999_999;
-
-const isMark = (value: unknown) => marks.some((mark) => mark === value);
-
-const isBetween = (least: number, most: number, value: unknown) =>
-  typeof value === 'number' && value >= least && value <= most;
+const isDay: Check = (value) => Number.isInteger(value) && isTime(Number(value) * 86_400_000);
+const isMark: Check = (value) => marks.some((mark) => mark === value);
 
 /** Only our own pages: `//host`, `/\host` and a tab after the slash would lead to another site. */
-const isPath = (value: unknown): value is string =>
-  isText(value) && /^(?:\/[\w.~%-]+)+\/?$/.test(value);
+const isPath: Check = (value) => isText(value) && /^(?:\/[\w.~%-]+)+\/?$/.test(value);
 
-const isItemV1 = (value: unknown): value is ItemV1 =>
-  isRecord(value) &&
-  isCount(value.rightCount) &&
-  isCount(value.wrongCount) &&
-  typeof value.lastWasRight === 'boolean' &&
-  typeof value.wasSure === 'boolean' &&
-  isTime(value.atMs);
+const isPlace = orNull(shaped({ path: isPath, title: isText, part: isText, atMs: isTime }));
 
-const isCard = (value: unknown): value is Card =>
-  isRecord(value) &&
-  isBetween(Number.MIN_VALUE, 1e6, value.stabilityDays) &&
-  isBetween(1, 10, value.difficulty) &&
-  isDay(value.dueDay) &&
-  isDay(value.lastDay) &&
-  isCount(value.repCount) &&
-  isCount(value.lapseCount) &&
-  isMark(value.mark);
-
-const isCounted = (value: unknown): value is Counted =>
-  isRecord(value) && isDay(value.day) && isMark(value.mark);
-
-/** Days of answers rise, and a card holds none of them yet: the scheduler relies on it. */
-const isInOrder = (waiting: readonly Counted[], card: Card | null) =>
-  waiting.every(({ day }, i) => day > (waiting[i - 1]?.day ?? card?.lastDay ?? -Infinity));
-
-const isItem = (value: unknown): value is ItemRecord => {
-  if (!isRecord(value) || !isItemV1(value)) return false;
-  const { seed, card, waiting }: Record<string, unknown> = value;
-  return (
-    (seed === null || isCount(seed)) &&
-    (card === null || isCard(card)) &&
-    Array.isArray(waiting) &&
-    waiting.every(isCounted) &&
-    isInOrder(waiting, card)
-  );
+const itemV1 = {
+  rightCount: isCount,
+  wrongCount: isCount,
+  lastWasRight: isFlag,
+  wasSure: isFlag,
+  atMs: isTime,
 };
 
-const isMisconception = (value: unknown): value is HeldMisconception =>
-  isRecord(value) && isTime(value.atMs) && isText(value.missed) && isTexts(value.successes);
+const isCard = shaped({
+  stabilityDays: within(Number.MIN_VALUE, 1e6),
+  difficulty: within(1, 10),
+  dueDay: isDay,
+  lastDay: isDay,
+  repCount: isCount,
+  lapseCount: isCount,
+  mark: isMark,
+});
 
-const isPlace = (value: unknown): value is Progress['place'] =>
-  value === null ||
-  (isRecord(value) &&
-    isPath(value.path) &&
-    isText(value.title) &&
-    isText(value.part) &&
-    isTime(value.atMs));
+/** Each field of version 1 with what its entries must be; anything else is damage. */
+const checksV1: Record<string, Check> = {
+  parts: listOf(isText),
+  items: shaped(itemV1),
+  predictions: orNull(Number.isFinite),
+  challenges: isTime,
+};
 
-type Checks = Record<string, (value: unknown) => boolean>;
-
-const isGuess = (value: unknown) => value === null || Number.isFinite(value);
-
-/** By version: each field with what its entries must be; anything else is damage. */
-const checksOf: Record<number, Checks> = {
-  1: { parts: isTexts, items: isItemV1, predictions: isGuess, challenges: isTime },
+/** By version. */
+const checksOf: Record<number, Record<string, Check>> = {
+  1: checksV1,
   2: {
-    parts: isTexts,
-    items: isItem,
-    misconceptions: isMisconception,
-    predictions: isGuess,
-    challenges: isTime,
+    ...checksV1,
+    items: shaped({
+      ...itemV1,
+      seed: orNull(isCount),
+      card: orNull(isCard),
+      waiting: listOf(shaped({ day: isDay, mark: isMark })),
+    }),
+    misconceptions: shaped({ atMs: isTime, missed: isText, successes: listOf(isText) }),
   },
 };
 
+type ItemV1 = Pick<ItemRecord, 'rightCount' | 'wrongCount' | 'lastWasRight' | 'wasSure' | 'atMs'>;
+
 /** Version 1 kept no day and no mark: a miss that was put right is asked once more soon. */
 function itemFromV1(item: ItemV1): ItemRecord {
-  const isKnown = item.lastWasRight && item.wrongCount === 0;
-  const isSure = isKnown ? null : item.wasSure && !item.lastWasRight;
-  const mark = markOf({ isRight: isKnown, isSure });
-  return { ...item, seed: null, card: null, waiting: [{ day: learningDay(item.atMs), mark }] };
+  const { lastWasRight, wrongCount, wasSure, atMs } = item;
+  const missed = wasSure && !lastWasRight ? 'missedSure' : 'missed';
+  const mark = lastWasRight && wrongCount === 0 ? 'known' : missed;
+  return { ...item, seed: null, card: null, waiting: [{ day: learningDay(atMs), mark }] };
 }
 
-const fromV1 = (data: Record<string, unknown>) => ({
-  ...data,
-  misconceptions: {},
-  items: Object.fromEntries(
-    Object.entries(data.items as Record<string, ItemV1>).map(([key, item]) => [
-      key,
-      itemFromV1(item),
-    ]),
-  ),
-});
+const itemsFromV1 = (items: Record<string, ItemV1>) =>
+  Object.fromEntries(Object.entries(items).map(([key, item]) => [key, itemFromV1(item)]));
 
 /** An object's own toString would come from the text; only plain values are quoted. */
 const versionText = (version: unknown) =>
@@ -167,6 +149,6 @@ export function readProgress(data: unknown): Progress {
     read[field] = Object.fromEntries(Object.entries(entries));
   }
   if (!isPlace(data.place)) throw new DamagedProgress('place');
-  const present = data.v === 1 ? fromV1(read) : read;
-  return { v: 2, ...present, place: data.place } as Progress;
+  if (data.v === 1) read.items = itemsFromV1(read.items as Record<string, ItemV1>);
+  return { v: 2, misconceptions: {}, ...read, place: data.place } as Progress;
 }

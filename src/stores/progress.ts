@@ -1,7 +1,7 @@
 // A learner's progress, kept in this browser only. 学习进度，只存在本机浏览器。
 //
 // Key `shapan.progress`, JSON of `Progress` (progress-data.ts), version 2:
-//   {"v":2,"parts":{"ops/sales-funnel":["look"]},"items":{},"misconceptions":{},"predictions":{},
+//   {"v":2,"misconceptions":{},"parts":{"ops/sales-funnel":["look"]},"items":{},"predictions":{},
 //    "challenges":{},"place":null}
 // Old data: version 1 had no misconceptions, and items without seed, card and waiting answers;
 // progress-parse-data.ts reads it and makes each last answer one that waits for its card.

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { codeGroups, codeValues } from '@/components/restore-code';
 import { restoredProgress, restoreValues } from '@/components/restore-content';
 import type { KnownSite } from '@/components/restore-content';
-import { emptyProgress, withAnswer, withChallenge, withPartRead } from '@/stores/progress-data';
+import { withAnswer } from '@/stores/answer-data';
+import { emptyProgress, withChallenge, withPartRead } from '@/stores/progress-data';
 import type { Card, Progress } from '@/stores/progress-data';
 import { mergedProgress } from '@/stores/progress-merge-data';
 

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardAfter, reviewQueue, scheduled } from '@/quiz/schedule';
 import { dueItems } from '@/stores/due-data';
-import { emptyProgress, marks, withAnswer } from '@/stores/progress-data';
-import type { Answer, Card, Progress } from '@/stores/progress-data';
+import { withAnswer } from '@/stores/answer-data';
+import type { Answer } from '@/stores/answer-data';
+import { emptyProgress, marks } from '@/stores/progress-data';
+import type { Card, Progress } from '@/stores/progress-data';
 
 const DAY = 20_000;
 const answer = (isRight: boolean, isSure: boolean | null, day = DAY): Answer => ({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleAnswers } from '@/quiz/settle';
 import { keep, progress } from '@/stores/progress';
-import { withAnswer } from '@/stores/progress-data';
+import { withAnswer } from '@/stores/answer-data';
 
 describe('settleAnswers()', () => {
   it('makes a card of each answer that waits, and then has nothing to do', async () => {

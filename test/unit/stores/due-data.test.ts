@@ -9,7 +9,8 @@ import {
   hasWaiting,
   withoutReview,
 } from '@/stores/due-data';
-import { emptyProgress, marks, withAnswer } from '@/stores/progress-data';
+import { withAnswer } from '@/stores/answer-data';
+import { emptyProgress, marks } from '@/stores/progress-data';
 import type { Card } from '@/stores/progress-data';
 
 const DAY = 20_000;

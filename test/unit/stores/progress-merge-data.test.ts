@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyProgress } from '@/stores/progress-data';
 import type { Progress } from '@/stores/progress-data';
 import { mergedProgress } from '@/stores/progress-merge-data';
-import { anyChange, anyProgress, full, refusal } from './_samples';
+import { refusal } from './_refused';
+import { anyChange, anyProgress, full } from './_samples';
 
 /** Two devices that began with the same progress and went on apart. */
 const pair = fc

@@ -2,17 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProgress, readProgress } from '@/stores/progress-parse-data';
-import {
-  anyProgress,
-  changed,
-  full,
-  fullText,
-  refusal,
-  refusedEntries,
-  refusedPaths,
-  refusedTexts,
-  textV1,
-} from './_samples';
+import { changed, refusal, refusedEntries, refusedPaths, refusedTexts } from './_refused';
+import { anyProgress, full, fullText, textV1 } from './_samples';
 
 describe('parseProgress()', () => {
   it('reads back every progress as it was', () => {
