@@ -42,7 +42,7 @@ const orNull =
 const within =
   (least: number, most: number): Check =>
   (value) =>
-    Number(value) >= least && Number(value) <= most && typeof value === 'number';
+    typeof value === 'number' && value >= least && value <= most;
 
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isFlag: Check = (value) => typeof value === 'boolean';
@@ -51,8 +51,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** A time that a calendar can show: JSON may hold 1e300. */
 const isTime = within(-8.64e15, 8.64e15);
 
-const isDay: Check = (value) => Number.isInteger(value) && isTime(Number(value) * 86_400_000);
-const isMark: Check = (value) => marks.some((mark) => mark === value);
+const isDay = within(-1e8, 99_999_999);
+const isMark: Check = (value) => (marks as readonly unknown[]).includes(value);
 
 /** Only our own pages: `//host`, `/\host` and a tab after the slash would lead to another site. */
 const isPath: Check = (value) => isText(value) && /^(?:\/[\w.~%-]+)+\/?$/.test(value);

@@ -7,11 +7,7 @@
 // progress-parse-data.ts reads it and makes each last answer one that waits for its card.
 // Text that cannot be read is copied whole to `shapan.progress.aside`, below what lies there
 // already, before anything is written over it; the progress page offers it as a file.
-import {
-  persistentAtom,
-  setPersistentEngine,
-  windowPersistentEvents,
-} from '@nanostores/persistent';
+import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
 import { atom } from 'nanostores';
 import { emptyProgress } from './progress-data';
 import type { Progress } from './progress-data';
@@ -25,30 +21,6 @@ export const damage = atom('');
 
 /** Whether this browser keeps nothing (storage blocked or full). 浏览器是否无法保存。 */
 export const isForgetful = atom(false);
-
-/** The browser's storage; null where it may not be touched, or on the server. */
-function browserStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    isForgetful.set(true);
-    return null;
-  }
-}
-
-/** By method, not by property: what refuses to write then always throws, in every browser. */
-const byMethods = (storage: Storage) =>
-  new Proxy<Record<string, string>>(
-    {},
-    {
-      has: (_, key) => storage.getItem(String(key)) !== null,
-      get: (_, key) => storage.getItem(String(key)) ?? undefined,
-      set: (_, key, value) => {
-        storage.setItem(String(key), String(value));
-        return true;
-      },
-    },
-  );
 
 function decode(text: string): Progress {
   try {
@@ -71,11 +43,6 @@ function setAside(text: string): void {
   }
 }
 
-const noEvents = { addEventListener() {}, removeEventListener() {} };
-const storage = browserStorage();
-if (storage)
-  setPersistentEngine(byMethods(storage), globalThis.window ? windowPersistentEvents : noEvents);
-
 export const progress = persistentAtom<Progress>(KEY, emptyProgress, {
   encode: JSON.stringify,
   decode,
@@ -87,10 +54,12 @@ export function keep(change: (progress: Progress) => Progress): void {
   const after = change(before);
   if (after === before) return;
   try {
+    // By method first: writing to a property does not throw in every browser that keeps nothing.
+    localStorage.setItem(KEY, JSON.stringify(after));
     progress.set(after);
   } catch {
     // Storage is full or blocked: go on in memory, so that the lesson still works, and say so.
-    setPersistentEngine({}, noEvents);
+    setPersistentEngine({}, { addEventListener() {}, removeEventListener() {} });
     isForgetful.set(true);
     progress.set(after);
   }

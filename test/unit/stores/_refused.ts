@@ -63,7 +63,7 @@ export const refusedEntries = [
   ['items>ops/sales-funnel/a>card>difficulty', 11, 'items.ops/sales-funnel/a'],
   ['items>ops/sales-funnel/a>card>dueDay', 1e15, 'items.ops/sales-funnel/a'],
   ['items>ops/sales-funnel/a>card>mark', 'great', 'items.ops/sales-funnel/a'],
-  ['items>ops/sales-funnel/a>waiting', [{ day: 0.5, mark: 'known' }], 'items.ops/sales-funnel/a'],
+  ['items>ops/sales-funnel/a>waiting', [{ day: 1e300, mark: 'known' }], 'items.ops/sales-funnel/a'],
   ['items>ops/sales-funnel/a>waiting', {}, 'items.ops/sales-funnel/a'],
   ['misconceptions>gross-for-net>successes', 'x', 'misconceptions.gross-for-net'],
   ['misconceptions>gross-for-net>atMs', null, 'misconceptions.gross-for-net'],
