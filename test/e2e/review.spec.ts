@@ -14,7 +14,7 @@ async function openReview(page: Page): Promise<void> {
 
 /** Answers right whichever of the three is asked. 答对当前的题。 */
 async function answerRight(page: Page, ask: string): Promise<void> {
-  const options = {
+  const options: Record<string, string[]> = {
     [sureMiss]: ['没人负责往下问'],
     [unsureMiss]: ['先不下结论'],
     [known]: ['测试条件在详情页第三屏', '我到点在这儿提醒您一声'],
