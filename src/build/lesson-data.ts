@@ -13,7 +13,8 @@ import { islandWords, pageWordSets } from './words';
 /** Id under which the questions of a lesson stand in its page. 题目数据的编号。 */
 export const quizId = (locale: Locale, lessonId: string) => `${locale}/${lessonId}/quiz`;
 
-async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem[]> {
+/** The questions of a quiz.yml in one language, numbers computed. 一份题库的题目。 */
+export async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem[]> {
   const file = await getEntry('quizzes', lessonId);
   if (!file) throw new RangeError(`${lessonId} has no quiz.yml`);
   const words = await islandWords(locale, ['unit.']);

@@ -19,6 +19,7 @@ const places = [
   'models/funnel/',
   'models/retail/',
   'progress/',
+  'review/',
 ];
 
 /** Every kind of page in every language, and the page for addresses that do not exist. */
