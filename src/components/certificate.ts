@@ -40,5 +40,5 @@ function showCriterion(page: HTMLElement, name: string, done: number, all: numbe
   const row = page.querySelector<HTMLElement>(`[data-criterion="${name}"]`);
   const count = row?.querySelector('[data-count]');
   if (!row || !count) return;
-  count.textContent = `${done === all ? '✓' : '○'} ${done}/${all}`;
+  count.textContent = `${all > 0 && done === all ? '✓' : '○'} ${done}/${all}`;
 }
