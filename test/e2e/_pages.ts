@@ -11,6 +11,7 @@ const places = [
   '',
   'ops/',
   'promo/',
+  'ops/certificate/',
   'ops/sales-funnel/',
   'lab/',
   ...simulators.flatMap((name) => [`lab/${name}/`, `embed/${name}/`]),
