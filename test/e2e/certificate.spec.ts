@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { localDay } from '@/stores/learning-day-data';
-import { emptyProgress, withAnswer, withPartRead } from '@/stores/progress-data';
+import { emptyProgress, withPartRead } from '@/stores/progress-data';
+import { withAnswer } from '@/stores/answer-data';
 import type { Progress } from '@/stores/progress-data';
 
 const lesson = 'ops/sales-funnel';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFinished, standingIn } from '@/components/course-standing';
-import { emptyProgress, withAnswer, withPartRead } from '@/stores/progress-data';
+import { emptyProgress, withPartRead } from '@/stores/progress-data';
+import { withAnswer } from '@/stores/answer-data';
 import type { Progress } from '@/stores/progress-data';
 
 const lessons = [
