@@ -31,21 +31,26 @@ describe('addedDiscountsPriceYuan()', () => {
 });
 
 describe('liftEqualToCutRatio() and liftKeepingSalesRatio()', () => {
+  const move = { priceYuan: 100, unitCostYuan: 60, priceChangeYuan: -20 };
+
   it('ask for 20 % and 25 % where 100 % is needed', () => {
-    expect(liftEqualToCutRatio(100, 20)).toBeCloseTo(0.2, 12);
-    expect(liftKeepingSalesRatio(100, 20)).toBeCloseTo(0.25, 12);
-    const move = { priceYuan: 100, unitCostYuan: 60, priceChangeYuan: -20 };
+    expect(liftEqualToCutRatio(move)).toBeCloseTo(0.2, 12);
+    expect(liftKeepingSalesRatio(move)).toBeCloseTo(0.25, 12);
     expect(breakEvenLift(move).changeRatio).toBeCloseTo(1, 12);
   });
 
   it('agree with the right rule only for goods that cost nothing', () => {
-    const move = { priceYuan: 100, unitCostYuan: 0, priceChangeYuan: -20 };
-    expect(liftKeepingSalesRatio(100, 20)).toBeCloseTo(breakEvenLift(move).changeRatio ?? NaN, 12);
+    const free = { ...move, unitCostYuan: 0 };
+    expect(liftKeepingSalesRatio(free)).toBeCloseTo(breakEvenLift(free).changeRatio ?? NaN, 12);
   });
 
   it('name the bad argument', () => {
-    expect(() => liftEqualToCutRatio(0, 1)).toThrow('priceYuan must be above 0, got 0');
-    expect(() => liftEqualToCutRatio(10, -1)).toThrow('cutYuan must be at least 0, got -1');
-    expect(() => liftKeepingSalesRatio(10, 10)).toThrow('price after the cut must be above 0');
+    expect(() => liftEqualToCutRatio({ ...move, priceYuan: 0 })).toThrow(
+      'priceYuan must be above 0, got 0',
+    );
+    expect(() => liftEqualToCutRatio({ ...move, priceChangeYuan: NaN })).toThrow('must be finite');
+    expect(() => liftKeepingSalesRatio({ ...move, priceChangeYuan: -100 })).toThrow(
+      'price after the change must be above 0, got 0',
+    );
   });
 });
