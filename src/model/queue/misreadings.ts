@@ -14,7 +14,7 @@ import { erlangC, type ServiceTeam } from './erlang-c';
  * @formula ASA \cdot \frac{c}{c'}
  * @simplifies Wrong on purpose: a queue reacts to the free time of agents, not to their number.
  *   故意写错：队伍长短看的是空闲的余量，不是人数的比例。
- * @example waitByProportionMinutes({ arrivalsPerMinute: 2, handlingMinutes: 4, agentCount: 9 }, 18) // 1.306
+ * @example waitByProportionMinutes({ arrivalsPerMinute: 2, handlingMinutes: 4, agentCount: 9 }, 18) // 1.3066538565
  */
 export function waitByProportionMinutes(team: ServiceTeam, agentCount: number): number {
   wholeNumber({ agentCount });
