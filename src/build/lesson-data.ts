@@ -7,13 +7,14 @@ import { resolvedItem } from '@/quiz/resolve';
 import type { ResolvedItem } from '@/quiz/resolved';
 import type { Lesson } from './lessons';
 import { modelValue, resolved } from './model-call';
-import { stateHref } from './simulators';
+import { seenHref } from './simulators';
 import { islandWords, pageWordSets } from './words';
 
 /** Id under which the questions of a lesson stand in its page. 题目数据的编号。 */
 export const quizId = (locale: Locale, lessonId: string) => `${locale}/${lessonId}/quiz`;
 
-async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem[]> {
+/** The questions of a lesson in a language, every number computed. 一课的题目。 */
+export async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem[]> {
   const file = await getEntry('quizzes', lessonId);
   if (!file) throw new RangeError(`${lessonId} has no quiz.yml`);
   const words = await islandWords(locale, ['unit.']);
@@ -22,7 +23,10 @@ async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem
       call: modelValue,
       words,
       resolveRef: resolved,
-      seeHref: ({ simulator, scenario }) => stateHref(locale, simulator, scenario),
+      seeHref: (seen) => {
+        const href = seenHref(locale, seen);
+        return seen.part ? `/${locale}/${lessonId}/#${seen.part}` : href;
+      },
     }),
   );
 }
