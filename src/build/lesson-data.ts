@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import { keepData } from '@/i18n/page-data';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
+import { pageItem } from '@/quiz/presented';
 import { resolvedItem } from '@/quiz/resolve';
 import type { ResolvedItem } from '@/quiz/resolved';
 import type { Lesson } from './lessons';
@@ -35,7 +36,7 @@ export async function quizItems(lessonId: string, locale: Locale): Promise<Resol
 export async function lessonData(lesson: Lesson, locale: Locale): Promise<Record<string, unknown>> {
   const sets = await pageWordSets(locale, { simulators: lesson.meta.figures, hasQuiz: true });
   const id = quizId(locale, lesson.id);
-  const items = await quizItems(lesson.id, locale);
+  const items = (await quizItems(lesson.id, locale)).map(pageItem);
   keepData(id, items);
   return { ...sets, [id]: items };
 }

@@ -64,3 +64,11 @@ const wrongTexts = (
   field: string,
   { id, wrong }: { id: string; wrong: readonly { place: string; why: Text }[] },
 ): Found[] => wrong.map(({ place, why }) => [`${field}."${id}".wrong."${place}".why`, why]);
+
+/** Ids of the misconceptions that an item can recognise, at any depth. 题目能认出的误区编号。 */
+export function misconceptionsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'misconception' && typeof value === 'string' ? [value] : misconceptionsIn(value),
+  );
+}
