@@ -13,8 +13,7 @@ export function seenCode(spec: AnySimulator, seen: Seen): string {
   const { challenge } = seen;
   if (challenge !== undefined && !spec.challenges?.[challenge])
     throw new RangeError(`${spec.id} has no challenge ${challenge}`);
-  const scenario =
-    challenge === undefined ? seen.scenario : spec.challenges?.[challenge]?.scenario;
+  const scenario = challenge === undefined ? seen.scenario : spec.challenges?.[challenge]?.scenario;
   if (!scenario) return '';
   const state = stateOf(spec, { scenario, values: seen.values });
   for (const [name, value] of Object.entries(seen.values)) {

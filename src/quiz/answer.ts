@@ -1,15 +1,8 @@
 // What was answered to a question of any kind, and what is said of it. 各类题目的作答与反馈。
 import { fill, type Words } from '@/i18n/format';
 import type { Shown } from './presented';
-import {
-  scoreCase,
-  scoreChoice,
-  scoreNumber,
-  scoreOrder,
-  scorePlaced,
-  scoreSeveral,
-  type Score,
-} from './score';
+import { scoreChoice, scoreNumber, scoreSeveral, type Score } from './score';
+import { scoreCase, scoreOrder, scorePlaced } from './score-arranged';
 
 /**
  * An answer of any kind as a list of texts: ids of options chosen, the number typed, ids in the order

@@ -7,9 +7,7 @@ export const paperNumbers = [1, 2, 3] as const;
 
 /** The questions of a paper; a target in a simulator needs a screen. 一份试卷的题目。 */
 export function paperOf(items: readonly ResolvedItem[], paper: number): Shown[] {
-  return items
-    .filter(({ kind }) => kind !== 'reach')
-    .map((item) => presented(item, paper - 1));
+  return items.filter(({ kind }) => kind !== 'reach').map((item) => presented(item, paper - 1));
 }
 
 /** The letter of a line, first line 0. 选项字母。 */
@@ -32,7 +30,9 @@ export function keyMark(shown: Shown): string {
     case 'match':
     case 'classify':
       return shown.entries
-        .map(({ place }, i) => `${i + 1}${letterAt(shown.places.findIndex(({ id }) => id === place))}`)
+        .map(
+          ({ place }, i) => `${i + 1}${letterAt(shown.places.findIndex(({ id }) => id === place))}`,
+        )
         .join(' ');
     case 'case':
       return shown.situations.map((one, i) => `${i + 1}${bestLetters(one.choices)}`).join(' ');

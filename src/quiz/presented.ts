@@ -62,5 +62,5 @@ export function presented(item: ResolvedItem, turn: number): Shown {
   }
 }
 
-const ordered = <T,>(list: readonly T[], order: readonly number[] = []): T[] =>
+const ordered = <T>(list: readonly T[], order: readonly number[] = []): T[] =>
   order.map((place) => list[place] as T);

@@ -77,6 +77,7 @@ function refuseUnscored(
     refuse(asked, `key ${key} shown as ${shown} is outside its own tolerance`);
   for (const { id, text } of wrong) {
     const [told] = scoreNumber(text, question, around).explained;
-    if (told !== id) refuse(asked, `wrong "${id}" typed as ${text} is told of ${told ?? 'nothing'}`);
+    if (told !== id)
+      refuse(asked, `wrong "${id}" typed as ${text} is told of ${told ?? 'nothing'}`);
   }
 }

@@ -49,14 +49,9 @@ function ownParts(item: Exclude<QuizItem, { kind: 'number' }>, say: Say) {
 }
 
 /** Two seeds that present a list alike are one question twice. */
-function refuseTwins(
-  item: QuizItem,
-  seeds: readonly number[],
-  turns: readonly number[][][],
-): void {
+function refuseTwins(item: QuizItem, seeds: readonly number[], turns: readonly number[][][]): void {
   turns.forEach((turn, i) => {
     const twin = turns.findIndex((other) => `${other}` === `${turn}`);
-    if (twin < i)
-      refuse({ item, seed: seeds[i] }, `is presented as by seed ${seeds[twin]}`);
+    if (twin < i) refuse({ item, seed: seeds[i] }, `is presented as by seed ${seeds[twin]}`);
   });
 }

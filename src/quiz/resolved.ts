@@ -1,5 +1,6 @@
 // What the island gets of a quiz item: one language, no model. 页面组件收到的题目。
-import type { NumberQuestion, ScoredChoice, ScoredEntry, ScoredOption } from './score';
+import type { NumberQuestion, ScoredOption } from './score';
+import type { ScoredChoice, ScoredEntry } from './score-arranged';
 
 interface ResolvedBase {
   id: string;

@@ -65,7 +65,10 @@ const match = z.strictObject({
   ...shared,
   seeds: orderSeeds,
   pairs: severalOf(z.strictObject({ id, text, with: text, why: text, wrong: wrongPlace })),
-  extra: z.array(z.strictObject({ id, text, why: text })).max(2).default([]),
+  extra: z
+    .array(z.strictObject({ id, text, why: text }))
+    .max(2)
+    .default([]),
 });
 
 const classify = z.strictObject({

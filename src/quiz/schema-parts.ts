@@ -3,9 +3,7 @@ import { z } from 'astro/zod';
 import { units } from '@/i18n/format';
 import { stepCount } from './draw';
 
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by -');
+export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by -');
 const variable = z.string().regex(/^[a-z]\w*$/i, 'must be a name such as entrantCount');
 const pointId = z
   .string()

@@ -1,6 +1,6 @@
 // What a tree of situations must agree on. 情景题的分支必须成立的规则。
 import type { ItemOf } from './schema';
-import { scoreCase, wayThrough } from './score';
+import { scoreCase, wayThrough } from './score-arranged';
 
 type Case = ItemOf<'case'>;
 

@@ -32,10 +32,7 @@ function ownTexts(item: QuizItem): Found[] {
     case 'classify':
       return [
         ...item.classes.flatMap((one) => textAndWhy('classes', one)),
-        ...item.cards.flatMap((one) => [
-          ...textAndWhy('cards', one),
-          ...wrongTexts('cards', one),
-        ]),
+        ...item.cards.flatMap((one) => [...textAndWhy('cards', one), ...wrongTexts('cards', one)]),
       ];
     case 'case':
       return item.situations.flatMap(({ id, text, choices }): Found[] => [
