@@ -15,6 +15,16 @@ export const simulators: Record<string, AnySimulator> = Object.fromEntries(
   Object.values(specs).map(({ default: spec }) => [spec.id, spec]),
 );
 
+for (const { id, companionOf } of Object.values(simulators))
+  if (companionOf && (!simulators[companionOf] || simulators[companionOf].companionOf))
+    throw new RangeError(`${id}: companion of ${companionOf}, which has no table of its own`);
+
+/** A simulator and its companions: one table seen from several sides. 同一台面的各个模拟器。 */
+export const familyOf = (parent: string): AnySimulator[] =>
+  Object.values(simulators).filter(
+    ({ id, companionOf }) => id === parent || companionOf === parent,
+  );
+
 /** Where a simulator has a page of its own. 模拟器页面地址。 */
 export const labHref = (locale: Locale, id: string) => `/${locale}/lab/${id}/`;
 

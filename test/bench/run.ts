@@ -6,7 +6,7 @@ import { listenFrom } from '../../src/build/serve-port.ts';
 import { browserOrExit } from '../browser.ts';
 import { root } from '../steps.ts';
 import { measureBuild } from './build.ts';
-import { measureDrag } from './drag.ts';
+import { measureDrags } from './drag.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureModels } from './models.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +38,7 @@ const benches: Record<string, () => Promise<Reading[]>> = {
         readings.push(await measureLighthouse(site + path, browser));
       return readings;
     }),
-  drag: () => served(async (site) => [await measureDrag(site + LAB, browserOrExit())]),
+  drag: () => served((site) => measureDrags(site, browserOrExit())),
   models: measureModels,
 };
 

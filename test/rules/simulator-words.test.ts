@@ -9,7 +9,7 @@ import { oneLanguageOnly } from './_parity';
 
 interface Spec {
   id: string;
-  inputs: object;
+  inputs: Record<string, { choices?: readonly string[] }>;
   groups: object;
   scenarios: object;
   charts: object;
@@ -35,6 +35,9 @@ function asked(spec: Spec): string[] {
     'task',
     ...under('class', ['1', '2', '3', '4']),
     ...under('inputs', Object.keys(inputs)),
+    ...Object.entries(inputs).flatMap(([key, { choices = [] }]) =>
+      under(`choices.${key}`, choices),
+    ),
     ...under('groups', Object.keys(groups)),
     ...chosen,
     ...chosen.map((key) => `${key}.about`),
@@ -111,7 +114,7 @@ describe('words of simulators', () => {
   const both = { 'zh-hans': '字', en: 'word' };
   const spec: Spec = {
     id: 'a',
-    inputs: { b: 1 },
+    inputs: { b: { choices: ['on'] } },
     groups: {},
     charts: {},
     predict: { guess: 1 },
@@ -121,7 +124,16 @@ describe('words of simulators', () => {
     run: () => ({}),
     readouts: () => ({ paid: 1 }),
   };
-  const needed = ['title', 'task', 'class.1', 'class.2', 'class.3', 'class.4', 'inputs.b'];
+  const needed = [
+    'title',
+    'task',
+    'class.1',
+    'class.2',
+    'class.3',
+    'class.4',
+    'inputs.b',
+    'choices.b.on',
+  ];
   const further = ['scenarios.near', 'scenarios.near.about', 'readouts.paid', 'explain.more'];
   const guesses = ['predict.close', 'predict.guess.low', 'predict.guess.high'];
   const whole: Words = Object.fromEntries(
@@ -138,6 +150,7 @@ describe('words of simulators', () => {
   it.each([
     ['lacks inputs.b', { 'inputs.b': undefined }, ''],
     ['lacks explain.less', {}, "'explain.less'"],
+    ['lacks choices.b.on', { 'choices.b.on': undefined }, ''],
     ['lacks readouts.paid', { 'readouts.paid': undefined }, ''],
     ['lacks predict.guess.low', { 'predict.guess.low': undefined }, ''],
     ['readouts.idle is used nowhere', { 'readouts.idle': both }, ''],

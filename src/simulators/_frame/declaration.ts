@@ -22,6 +22,8 @@ export interface InputSpec {
   series?: Series;
   /** Kept under "more" until opened. */
   more?: boolean;
+  /** The input is one of these, by place from 0: word keys `choices.<input>.<choice>`. */
+  choices?: readonly string[];
 }
 
 export type Inputs = Record<string, InputSpec>;

@@ -14,6 +14,8 @@ import type {
 
 interface SimulatorSpec<I extends Inputs, R> {
   id: string;
+  /** The simulator whose table this one shows from another side; both pages lead to each other. */
+  companionOf?: string;
   /** Raised whenever inputs are added, removed or reordered: old links then load with a notice. */
   version: number;
   inputs: I;
@@ -87,10 +89,12 @@ export function usedInputs(spec: AnySimulator, scenario: string): string[] {
 
 function checkInputs({ id, inputs, groups }: AnySimulator): void {
   const grouped = Object.values(groups).flat();
-  for (const [key, { min, max, step, grain = step, scale }] of Object.entries(inputs)) {
+  for (const [key, { min, max, step, grain = step, scale, choices }] of Object.entries(inputs)) {
     const isBounded = min < max && step > 0 && grain > 0 && grain <= step;
     if (!isBounded) throw new RangeError(`${id}.${key}: min < max and 0 < grain <= step`);
     if (scale && min <= 0) throw new RangeError(`${id}.${key}: a log scale needs min above 0`);
+    if (choices && (min !== 0 || max !== choices.length - 1 || step !== 1))
+      throw new RangeError(`${id}.${key}: a choice runs from 0 to ${choices.length - 1} by 1`);
     if (grouped.filter((name) => name === key).length !== 1)
       throw new RangeError(`${id}.${key}: must stand in one group`);
   }

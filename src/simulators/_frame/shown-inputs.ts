@@ -2,7 +2,7 @@
 import type { InputSpec } from './declaration';
 import { type AnySimulator, usedInputs } from './define';
 
-/** A control as its scenario shows it. 情景中的一个控件。 */
+/** A control as its scenario shows it; its choices are word keys. 情景中的一个控件。 */
 export interface ShownInput {
   key: string;
   labelKey: string;
@@ -22,7 +22,9 @@ export function shownGroups(
     const input = spec.inputs[key];
     if (!input || !uses.includes(key) || fixes?.includes(key)) return [];
     const { label: labelKey = `inputs.${key}`, unit = input.unit } = shows?.[key] ?? {};
-    return [{ key, labelKey, input: { ...input, unit }, start: start[key] ?? input.start }];
+    const choices = input.choices?.map((choice) => `choices.${key}.${choice}`);
+    const asShown = { ...input, unit, ...(choices && { choices }) };
+    return [{ key, labelKey, input: asShown, start: start[key] ?? input.start }];
   };
   return [false, true].flatMap((isMore) =>
     Object.entries(spec.groups).flatMap(([name, keys]) => {

@@ -72,8 +72,11 @@ export function boxText({ unit, ...range }: InputSpec, value: number, tag: strin
   return plain(isShare ? value * 100 : value, 'none', tag, { digits });
 }
 
-/** The same with its unit, as it is spoken. 带单位的精确值。 */
-export function exactText(input: InputSpec, value: number, { tag, words }: Phrases): string {
+/** The same with its unit, as it is spoken; a choice by its name. 带单位的精确值。 */
+export function exactText(input: InputSpec, value: number, text: Phrases): string {
+  const { tag, words } = text;
+  const choice = input.choices?.[value];
+  if (choice) return text.word(choice);
   const digits = boxText(input, value, 'en').split('.')[1]?.length ?? 0;
   return withUnit(value, input.unit, tag, words, { digits });
 }

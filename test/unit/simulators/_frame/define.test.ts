@@ -25,6 +25,7 @@ describe('defineSimulator()', () => {
     ['bounds the wrong way round', { ...price, min: 300 }, 'priceYuan: min < max'],
     ['a grain above the step', { ...price, grain: 10 }, 'priceYuan: min < max and 0 < grain'],
     ['a log scale from 0', { ...price, min: 0, scale: 'log' }, 'a log scale needs min above 0'],
+    ['choices that leave a gap', { ...price, choices: ['low', 'high'] }, 'runs from 0 to 1 by 1'],
     ['a start outside', { ...price, start: 201 }, 'sample.near: priceYuan 201 outside 10..200'],
   ])('refuses %s', (_, priceYuan, message) => {
     expect(changed({ inputs: { ...sample.inputs, priceYuan } })).toThrow(message);

@@ -31,6 +31,23 @@ describe('shownGroups()', () => {
     ]);
   });
 
+  it('gives choices by their word keys', () => {
+    const mode = {
+      unit: 'none',
+      min: 0,
+      max: 1,
+      step: 1,
+      start: 0,
+      choices: ['off', 'on'],
+    } as const;
+    const spec = { ...anySample, inputs: { mode }, groups: { main: ['mode'] } };
+    const [group] = shownGroups({ ...spec, start: () => ({ mode: 1 }) }, 'near');
+    expect(group?.inputs[0]).toMatchObject({
+      start: 1,
+      input: { choices: ['choices.mode.off', 'choices.mode.on'] },
+    });
+  });
+
   it('takes label, unit and start from the scenario', () => {
     const [group] = shownGroups(anySample, 'far');
     expect(group?.inputs[0]).toMatchObject({ labelKey: 'inputs.farShare', start: 1 / 3 });

@@ -108,4 +108,16 @@ describe('boxText() and exactText()', () => {
     expect(exactText(priceYuan, 99.5, text)).toBe('99.5 元');
     expect(exactText(shareRatio, 0.4804, text)).toBe('48.04%');
   });
+
+  it('name a choice', () => {
+    const mode = {
+      unit: 'none',
+      min: 0,
+      max: 1,
+      step: 1,
+      start: 0,
+      choices: ['off', 'on'],
+    } as const;
+    expect(exactText(mode, 1, phrases({ on: '开', off: '关' }, 'zh-Hans'))).toBe('开');
+  });
 });
