@@ -44,10 +44,12 @@ export function givenLists(shown: Shown): SheetGroup<GivenLine>[] {
   }
 }
 
-/** The answer in lines, with every explanation. 答案与解释。 */
-export function answerGroups(shown: Shown): SheetGroup[] {
+/** The answer in lines, with every explanation; wrong places are named where asked for. 答案与解释。 */
+export function answerGroups(shown: Shown, withWrongPlaces = true): SheetGroup[] {
   if (shown.kind === 'case') return shown.situations.map(situationLines);
-  const lines = answerLines(shown);
+  const lines = answerLines(shown).filter(
+    ({ isRight }) => withWrongPlaces || 'options' in shown || isRight !== false,
+  );
   return lines.length > 0 ? [{ id: 'answer', head: '', lines }] : [];
 }
 

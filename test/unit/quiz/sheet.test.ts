@@ -42,6 +42,7 @@ describe('answerGroups()', () => {
       { text: 'right idle', why: 'idle is for none' },
     ]);
     expect(answerGroups(shown(classify))[0]?.lines).toHaveLength(4);
+    expect(answerGroups(shown(classify), false)[0]?.lines).toHaveLength(3);
   });
 
   it('marks the best choice of each situation and says what comes of all', () => {
