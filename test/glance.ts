@@ -6,6 +6,7 @@ import { functionsOf } from './rules/_code.ts';
 import { siteIn } from './rules/_dist.ts';
 import { codeFiles, lineCountOf, root } from './rules/_files.ts';
 import { languages, lessonFolders, pointIdsOf, syllabus } from './rules/_lessons.ts';
+import { explainedIn, seedsOf } from './rules/_quizzes.ts';
 import { crossings } from './rules/_rooms.ts';
 import { unusedOf } from './rules/_unused.ts';
 import { weightOf, weightTable } from './rules/_weight.ts';
@@ -48,9 +49,15 @@ function counted(words: readonly unknown[]): string {
 
 function quizzes(): string[] {
   const items = folders.flatMap(({ quiz }) => quiz?.items ?? []);
+  const levels = items.map((item) => item['level']);
+  const reasoning = levels.filter((level) => level === 'why' || level === 'whatif').length;
+  const percent = Math.round((100 * reasoning) / Math.max(1, items.length));
+  const explained = explainedIn(items);
+  const seedCount = items.reduce((sum, item) => sum + seedsOf(item), 0);
   return [
-    `quiz items ${items.length}: ${counted(items.map((item) => item['kind']))}; ` +
-      counted(items.map((item) => item['level'])),
+    `quiz items ${items.length}: ${counted(items.map((item) => item['kind']))}`,
+    `why or what if ${reasoning}/${items.length} (${percent} %): ${counted(levels)}`,
+    `wrong answers explained ${explained.withReason}/${explained.all}, seeds ${seedCount}`,
   ];
 }
 

@@ -3,11 +3,12 @@ import { getEntry } from 'astro:content';
 import { keepData } from '@/i18n/page-data';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
+import { pageItem } from '@/quiz/presented';
 import { resolvedItem } from '@/quiz/resolve';
 import type { ResolvedItem } from '@/quiz/resolved';
 import type { Lesson } from './lessons';
 import { modelValue, resolved } from './model-call';
-import { stateHref } from './simulators';
+import { seenHref } from './simulators';
 import { islandWords, pageWordSets } from './words';
 
 /** Id under which the questions of a lesson stand in its page. 题目数据的编号。 */
@@ -32,7 +33,10 @@ export async function quizItems(
       call: modelValue,
       words,
       resolveRef: resolved,
-      seeHref: ({ simulator, scenario }) => stateHref(locale, simulator, scenario),
+      seeHref: (seen) => {
+        const href = seenHref(locale, seen);
+        return seen.part ? `/${locale}/${lessonId}/#${seen.part}` : href;
+      },
     }),
   );
 }
@@ -41,7 +45,7 @@ export async function quizItems(
 export async function lessonData(lesson: Lesson, locale: Locale): Promise<Record<string, unknown>> {
   const sets = await pageWordSets(locale, { simulators: lesson.meta.figures, hasQuiz: true });
   const id = quizId(locale, lesson.id);
-  const items = await quizItems(lesson.id, locale);
+  const items = (await quizItems(lesson.id, locale)).map(pageItem);
   keepData(id, items);
   return { ...sets, [id]: items };
 }

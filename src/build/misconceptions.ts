@@ -6,12 +6,14 @@ import { fill, plain } from '@/i18n/format';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
 import { keepData } from '@/i18n/page-data';
+import { pageItem } from '@/quiz/presented';
+import { misconceptionsIn } from '@/quiz/schema-texts';
 import { quizItems } from './lesson-data';
 import { themes } from './misconception-schema';
 import type { MisconceptionEntry } from './misconception-schema';
 import { numberFor } from './model-call';
 import { shownAs } from './shown-as';
-import { simulators, stateHref } from './simulators';
+import { seenHref, simulators } from './simulators';
 import { pageWordSets, simulatorWordsOf } from './words';
 
 /** What a list shows of a misconception. 误区的名称。 */
@@ -72,7 +74,9 @@ export async function misconceptionOf(
     points,
     tempts: sentence(head.id, entry.data, 'tempts', locale),
     refutation: sentence(head.id, entry.data, 'refutation', locale),
-    figure: isThere ? { title, href: stateHref(locale, simulator, scenario) } : null,
+    figure: isThere
+      ? { title, href: seenHref(locale, { simulator, ...(scenario && { scenario }), values: {} }) }
+      : null,
   };
 }
 
@@ -104,10 +108,7 @@ async function tellingItems(id: string): Promise<{ quiz: string; shown: string[]
     .map(({ id: quiz, data }) => ({
       quiz,
       shown: data.items
-        .filter((item) => {
-          const wrong = item.kind === 'number' ? item.wrong : item.options;
-          return wrong.some(({ misconception }) => misconception === id);
-        })
+        .filter((item) => misconceptionsIn(item).includes(id))
         .map((item) => item.id),
     }))
     .filter(({ shown }) => shown.length > 0)
@@ -135,7 +136,7 @@ export async function misconceptionData(
   const trials = await Promise.all(
     found.map(async ({ quiz, shown }) => {
       const itemsId = `${locale}/${quiz}/${id}`;
-      const items = await quizItems(quiz, locale, shown);
+      const items = (await quizItems(quiz, locale, shown)).map(pageItem);
       keepData(itemsId, items);
       sets[itemsId] = items;
       return { quiz, itemsId, shown };

@@ -8,6 +8,7 @@ import { phrases } from '@/simulators/_frame/phrases';
 import { stateOf } from '@/simulators/_frame/state-code';
 import { partsIn } from './lesson';
 import { lessons, textOf } from './lessons';
+import { misconceptionHeads, misconceptionOf } from './misconceptions';
 import { labHref, simulators } from './simulators';
 import { simulatorWordsOf } from './words';
 
@@ -38,13 +39,13 @@ export async function otherQuizzes(): Promise<Pick<KnownLesson, 'id' | 'parts' |
 
 /** Misconceptions by name, with what puts them right. 误区。 */
 export async function knownMisconceptions(locale: Locale): Promise<KnownMisconception[]> {
-  const { textFrom } = locales[locale];
-  return (await getCollection('misconceptions')).map(({ id, data }) => ({
-    id,
-    name: data.name[textFrom],
-    refutation: data.refutation[textFrom],
-    href: data.simulator && data.simulator in simulators ? labHref(locale, data.simulator) : '',
-  }));
+  const heads = await misconceptionHeads(locale);
+  return Promise.all(
+    heads.map(async (head) => {
+      const { id, name, refutation, figure } = await misconceptionOf(head, locale);
+      return { id, name, refutation, href: figure?.href ?? '' };
+    }),
+  );
 }
 
 /** Simulators with what can be guessed and met in them. 模拟器。 */

@@ -1,8 +1,9 @@
 // The simulators there are, with words and addresses. 模拟器目录。
 import type { AnySimulator } from '@/simulators/_frame/define';
-import { stateCode } from '@/simulators/_frame/state-code';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
+import type { Seen } from '@/quiz/resolve-parts';
+import { seenCode } from './seen-code';
 import { wordsId } from './words';
 
 const specs = import.meta.glob<{ default: AnySimulator }>('../simulators/*/spec.ts', {
@@ -27,13 +28,12 @@ export const familyOf = (parent: string): AnySimulator[] =>
 /** Where a simulator has a page of its own. 模拟器页面地址。 */
 export const labHref = (locale: Locale, id: string) => `/${locale}/lab/${id}/`;
 
-/** The link that opens a simulator in one of its scenarios. 打开指定情景的链接。 */
-export function stateHref(locale: Locale, id: string, scenario?: string): string {
-  const spec = simulators[id];
-  if (!spec) throw new RangeError(`no simulator ${id}`);
-  if (!scenario) return labHref(locale, id);
-  const values = spec.start(scenario);
-  return `${labHref(locale, id)}?s=${stateCode(spec, { scenario, values, seed: 1 })}`;
+/** The link that opens a simulator as a question of a quiz sees it. 打开题目所说的状态。 */
+export function seenHref(locale: Locale, seen: Seen): string {
+  const spec = simulators[seen.simulator];
+  if (!spec) throw new RangeError(`no simulator ${seen.simulator}`);
+  const code = seenCode(spec, seen);
+  return code ? `${labHref(locale, spec.id)}?s=${code}` : labHref(locale, spec.id);
 }
 
 /** What an island of a simulator gets from its page. 页面交给模拟器的属性。 */

@@ -62,6 +62,40 @@ export function drawnValues(
 }
 
 /**
+ * Orders to present a list in, one a seed: never the author's own, and no two alike while there are
+ * enough. 各种子下的出示顺序，不用作者的原顺序，尽量互不相同。
+ *
+ * @param count how many things are put in order, at least 2
+ * @returns for each seed the places in the author's list, first shown first
+ */
+export function drawnOrders(count: number, name: string, seeds: readonly number[]): number[][] {
+  const orders: number[][] = [];
+  for (const seed of seeds) {
+    const tries = Array.from({ length: MOST_TRIES }, (_, at) =>
+      drawnOrder(count, `${name}~${at}`, seed),
+    );
+    const strange = tries.filter((order) => order.some((place, i) => place !== i));
+    const isNew = (order: number[]) => !orders.some((other) => `${other}` === `${order}`);
+    orders.push(strange.find(isNew) ?? strange[0] ?? turnedRound(count));
+  }
+  return orders;
+}
+
+const MOST_TRIES = 40;
+
+const turnedRound = (count: number) => Array.from({ length: count }, (_, i) => count - 1 - i);
+
+/** Fisher and Yates's shuffle, each step with a draw of its own. */
+function drawnOrder(count: number, name: string, seed: number): number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let last = count - 1; last > 0; last--) {
+    const other = mixed(hashed(`${name}.${last}`), seed) % (last + 1);
+    [order[last], order[other]] = [order[other] as number, order[last] as number];
+  }
+  return order;
+}
+
+/**
  * A template with every string replaced, at any depth. 替换模板中各层的字符串。
  *
  * @param change what stands in place of a string; the string itself to keep it

@@ -1,5 +1,5 @@
 // The questions of a quiz.yml, fetched once when the first of them is due. 按需取题。
-import type { ResolvedItem } from './resolved';
+import type { PageItem } from './presented';
 
 /** `ops/sales-funnel/one-day-trial` → quiz `ops/sales-funnel`, item `one-day-trial`. 拆分题目编号。 */
 export function quizOf(answerId: string): { quiz: string; item: string } {
@@ -13,8 +13,8 @@ export function quizOf(answerId: string): { quiz: string; item: string } {
  * @param base where the files lie, such as `/en/quiz/`
  */
 export function quizSource(base: string, load: typeof fetch) {
-  const known = new Map<string, Promise<ResolvedItem[]>>();
-  return async (quiz: string): Promise<ResolvedItem[]> => {
+  const known = new Map<string, Promise<PageItem[]>>();
+  return async (quiz: string): Promise<PageItem[]> => {
     const items = known.get(quiz) ?? itemsAt(`${base}${quiz}.json`, load);
     known.set(quiz, items);
     try {
@@ -26,8 +26,8 @@ export function quizSource(base: string, load: typeof fetch) {
   };
 }
 
-async function itemsAt(address: string, load: typeof fetch): Promise<ResolvedItem[]> {
+async function itemsAt(address: string, load: typeof fetch): Promise<PageItem[]> {
   const response = await load(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return (await response.json()) as ResolvedItem[];
+  return (await response.json()) as PageItem[];
 }

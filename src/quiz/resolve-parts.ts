@@ -2,7 +2,18 @@
 import { fill, plain, type Unit, type Words } from '@/i18n/format';
 import { locales, type TextLocale } from '@/i18n/locales';
 import { decimalsOf, replacedStrings, withValues } from './draw';
-import type { NumberItem, NumberSource, QuizItem, See, ShownSource, Text } from './schema';
+import type { NumberItem, NumberSource, QuizItem, ShownSource, Text } from './schema';
+
+/** A simulator in the situation of an item, with the numbers its inputs take. 题目对应的模拟器状态。 */
+export interface Seen {
+  simulator: string;
+  scenario?: string;
+  values: Readonly<Record<string, number>>;
+  /** A challenge to meet there. */
+  challenge?: string;
+  /** The part of the lesson where the challenge stands. */
+  part?: string;
+}
 
 /** What the page lends: calls of the model room, case and data values, addresses. 页面提供的取数方法。 */
 export interface Sources {
@@ -10,7 +21,7 @@ export interface Sources {
   call: (of: string, args: unknown, pick?: string) => unknown;
   /** The value behind `case:…` or `data:…`. */
   resolveRef: (ref: string) => unknown;
-  seeHref: (see: See) => string;
+  seeHref: (seen: Seen) => string;
   /** Patterns `unit.people`, `unit.yuan` … of the language. */
   words: Words;
 }
@@ -95,6 +106,21 @@ export function filled(asked: Asked, text: Text, places: Readonly<Record<string,
   const left = /\{\w+\}/.exec(sentence);
   if (left) refuse(asked, `nothing is known of ${left[0]} in "${sentence}"`);
   return sentence;
+}
+
+/** The address of the simulator with the numbers of this question, where the item names one. 模拟器链接。 */
+export function seeHrefOf(asked: Asked): { seeHref?: string } {
+  const { item, values, sources } = asked;
+  if (!item.see) return {};
+  const { simulator, ...more } = item.see;
+  try {
+    if ('challenge' in more)
+      return { seeHref: sources.seeHref({ simulator, ...more, values: {} }) };
+    const taken = withValues(more.inputs, values) as Record<string, number>;
+    return { seeHref: sources.seeHref({ simulator, scenario: more.scenario, values: taken }) };
+  } catch (error) {
+    return refuse(asked, `see: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
 }
 
 /** @throws RangeError always, naming the item and, where there are several, the seed */

@@ -1,10 +1,18 @@
 // What the island gets of a quiz item: one language, no model. 页面组件收到的题目。
 import type { NumberQuestion, ScoredOption } from './score';
+import type { ScoredChoice, ScoredEntry } from './score-arranged';
 
 interface ResolvedBase {
   id: string;
+  ask: string;
+  why: string;
   /** Address of the simulator in the same situation. */
   seeHref?: string;
+}
+
+interface Presented extends ResolvedBase {
+  /** For each seed the orders in which the lists are presented, as places in them. */
+  turns: number[][][];
 }
 
 export interface ResolvedOption extends ScoredOption {
@@ -15,11 +23,47 @@ export interface ResolvedOption extends ScoredOption {
   misconception?: string;
 }
 
-export interface ResolvedOptions extends ResolvedBase {
+export interface ResolvedOptions extends Presented {
   kind: 'choice' | 'several';
-  ask: string;
   options: ResolvedOption[];
-  why: string;
+}
+
+export interface ResolvedOrder extends Presented {
+  kind: 'order';
+  /** `why` tells why it follows the one before it; empty for the first. */
+  entries: { id: string; text: string; why: string; misconception?: string }[];
+  /** Ids in the right order. */
+  key: string[];
+}
+
+export interface ResolvedPlaced extends Presented {
+  kind: 'match' | 'classify';
+  /** What is to be placed, with the place where it belongs. */
+  entries: (ScoredEntry & { text: string; why: string })[];
+  /** `why` tells why nothing belongs there; empty where something does. */
+  places: { id: string; text: string; why: string }[];
+  /** Why a wrong place tempts. */
+  wrong: { entry: string; place: string; why: string; misconception?: string }[];
+}
+
+export interface ResolvedCase extends Presented {
+  kind: 'case';
+  situations: {
+    id: string;
+    text: string;
+    choices: (ScoredChoice & {
+      text: string;
+      then: string;
+      why: string;
+      misconception?: string;
+    })[];
+  }[];
+}
+
+export interface ResolvedReach extends ResolvedBase {
+  kind: 'reach';
+  /** `simulator/challenge`, as the progress store names it. */
+  challenge: string;
 }
 
 /** The question for one seed. 一个种子下的题目。 */
@@ -27,14 +71,18 @@ export interface NumberInstance extends NumberQuestion {
   ask: string;
   /** The key as it is written, with its unit. */
   shown: string;
-  wrong: { id: string; value: number; why: string; misconception?: string }[];
+  /** `text` is the wrong number as it is written, with its unit. */
+  wrong: { id: string; value: number; text: string; why: string; misconception?: string }[];
   why: string;
+  seeHref?: string;
 }
 
-export interface ResolvedNumber extends ResolvedBase {
+export interface ResolvedNumber {
+  id: string;
   kind: 'number';
   /** One per approved seed, in the author's order; never empty. */
   instances: NumberInstance[];
 }
 
-export type ResolvedItem = ResolvedOptions | ResolvedNumber;
+export type ResolvedItem =
+  ResolvedOptions | ResolvedNumber | ResolvedOrder | ResolvedPlaced | ResolvedCase | ResolvedReach;

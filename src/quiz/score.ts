@@ -9,9 +9,9 @@ export interface Score {
   state: State;
   points: number;
   maxPoints: number;
-  /** Ids of the wrong options or named wrong numbers whose reason is to be shown. */
+  /** Ids of the options, named wrong numbers, entries or choices whose reason is to be shown. */
   explained: string[];
-  /** Right options that were left out. */
+  /** Right options that were left out, or entries without a place. */
   missedCount: number;
 }
 
@@ -32,8 +32,6 @@ export interface NumberQuestion {
   wrong?: readonly { id: string; value: number }[];
 }
 
-const MAX_POINTS = 1;
-
 /** Room for the rounding of binary fractions at the very edge of a tolerance. */
 const EDGE = 1e-9;
 
@@ -49,11 +47,7 @@ export function scoreSeveral(options: readonly ScoredOption[], chosen: readonly 
   const explained = options.filter((option) => isChosen(option) && !option.isRight);
   const missedCount = options.filter((option) => !isChosen(option) && option.isRight).length;
   const isRight = explained.length === 0 && missedCount === 0;
-  return scored(
-    isRight ? 'right' : 'wrong',
-    explained.map(({ id }) => id),
-    missedCount,
-  );
+  return { ...scored(isRight ? 'right' : 'wrong', idsOf(explained)), missedCount };
 }
 
 /** Score of a typed number; the nearest named wrong number explains a miss. 填数判分。 */
@@ -78,6 +72,9 @@ export function isNear(value: number, target: number, tolerance: Tolerance): boo
   return Math.abs(value - target) <= reach + EDGE * Math.max(1, Math.abs(target));
 }
 
+/** Score of a target in a simulator: met or not yet, never wrong. 闯关判分。 */
+export const scoreReach = (isMet: boolean): Score => scored(isMet ? 'right' : 'incomplete');
+
 /** How many of the items are right and how many are still open. 汇总。 */
 export function tally(states: readonly (State | undefined)[]) {
   const countOf = (wanted: State) => states.filter((state) => state === wanted).length;
@@ -89,7 +86,20 @@ export function tally(states: readonly (State | undefined)[]) {
   };
 }
 
-function scored(state: State, explained: string[] = [], missedCount = 0): Score {
-  const points = state === 'right' ? MAX_POINTS : 0;
-  return { state, points, maxPoints: MAX_POINTS, explained, missedCount };
+/** Ids of a list. 编号。 */
+export const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+/** A score of so many points out of the most there are; full marks are right. 按得分定对错。 */
+export function counted(points: number, maxPoints: number, explained: string[]): Score {
+  return scored(points === maxPoints ? 'right' : 'wrong', explained, points, maxPoints);
+}
+
+/** A score in a state; one point unless said. 记分。 */
+export function scored(
+  state: State,
+  explained: string[] = [],
+  points = state === 'right' ? 1 : 0,
+  maxPoints = 1,
+): Score {
+  return { state, points, maxPoints, explained, missedCount: 0 };
 }

@@ -24,6 +24,9 @@ const places = [
   'models/retail/',
   'progress/',
   'review/',
+  'ops/sales-funnel/paper/1/',
+  'ops/sales-funnel/paper/1/key/',
+  'authors/quiz/',
 ];
 
 /** Every kind of page in every language, and the page for addresses that do not exist. */

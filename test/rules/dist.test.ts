@@ -10,12 +10,23 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { locales } from '@/i18n/locales';
 import { addressFaults, pageFaults, pageOf, siteIn } from './_dist';
 import { expectNone } from './_expect';
 import { root } from './_files';
-import { isLimited, modulesOf, overweight, staticImports, weightOf, weightTable } from './_weight';
+import { answersTold } from './_papers';
+import {
+  dynamicImports,
+  isLimited,
+  modulesOf,
+  overweight,
+  quizBytes,
+  staticImports,
+  weightOf,
+  weightTable,
+} from './_weight';
 
 const folder = join(root, 'dist');
 const langs = Object.fromEntries(Object.entries(locales).map(([id, { tag }]) => [id, tag]));
@@ -54,6 +65,10 @@ describe('dist', () => {
     console.log(weightTable(weights, 8));
     expectNone(overweight(weights));
   });
+
+  it('tells no answer on a quiz paper', () => {
+    expectNone(answersTold(site));
+  });
 });
 
 describe('the rules for dist', () => {
@@ -71,6 +86,16 @@ describe('the rules for dist', () => {
     '_astro/shared.js': 'export const a=1;',
     '_astro/deep.js': 'export const x="转化";',
     '_astro/later.js': 'export const z=1;',
+    'en/ops/q/index.html': `<html lang="en"><title>q</title><h1>Q</h1><div class="late"></div>
+      <astro-island component-url="/_astro/Quiz.1.js" renderer-url="/_astro/r.js"></astro-island>`,
+    '_astro/Quiz.1.js': 'import"./shared.js";const a=()=>import(`./LateBodies.2.js`);',
+    '_astro/LateBodies.2.js': 'export const y=1;',
+    'en/ops/q/data.json': JSON.stringify({
+      'en/ops/q/quiz': [{ turns: [{ ask: 'How many?', why: 'Since <b> & so.', shown: '5' }] }],
+    }),
+    'en/ops/q/paper/1/index.html': '<html lang="en"><title>p</title><h1>P</h1>How many?',
+    'en/ops/q/paper/2/index.html':
+      '<html lang="en"><title>p</title><h1>P</h1>How many? <p>Since &#60;b&gt; &amp; so.</p>',
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(sample, dirname(name)), { recursive: true });
@@ -105,9 +130,23 @@ describe('the rules for dist', () => {
     expect(staticImports('import a,{b as c}from"./a.js";import("./b.js")')).toEqual(['./a.js']);
   });
 
+  // The shared module comes with the renderer, which every island needs.
+  it('count what questions fetch by themselves, and what only they need', () => {
+    const quiz = site.pages.find(({ url }) => url === '/en/ops/q/');
+    expect(quiz && modulesOf(site, quiz)).toContain('/_astro/LateBodies.2.js');
+    const size = (name: string) => gzipSync(files[`_astro/${name}.js`] ?? '').length;
+    expect(quiz && quizBytes(site, quiz)).toBe(size('Quiz.1') + size('LateBodies.2'));
+    expect(lesson && quizBytes(site, lesson)).toBe(0);
+    expect(dynamicImports('import"./a.js";import(`./b.js`)')).toEqual(['./b.js']);
+  });
+
+  it('find an answer on a paper', () => {
+    expect(answersTold(site)).toEqual([expect.stringContaining('/en/ops/q/paper/2/')]);
+  });
+
   it('find a page that is too heavy, where a limit holds', () => {
-    const heavy = { scriptBytes: 60_001, pageBytes: 30_001 };
-    expect(overweight([{ url: '/en/ops/b/', ...heavy }])).toHaveLength(2);
+    const heavy = { scriptBytes: 60_001, pageBytes: 30_001, quizBytes: 15_001 };
+    expect(overweight([{ url: '/en/ops/b/', ...heavy }])).toHaveLength(3);
     expect(overweight([{ url: '/en/models/', ...heavy }])).toEqual([]);
     expect(isLimited('/zh-hans/lab/sales-funnel/')).toBe(true);
     expect(isLimited('/en/misconceptions/')).toBe(true);

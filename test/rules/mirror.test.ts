@@ -23,6 +23,9 @@ const untested: Record<string, string> = {
     'one call of gzip for each file; test/unit/build/serve.test.ts reads one',
   'src/build/late.ts': 'runs in the page; every browser test of a lesson needs it',
   'src/build/simulators.ts': 'reads words through Astro; the pages that list simulators show it',
+  'src/quiz/drag.ts': 'follows a pointer in the page; test/e2e/quiz-kinds.spec.ts drags',
+  'src/quiz/schema-kinds.ts': 'shapes; test/unit/quiz/schema.test.ts breaks each',
+  'src/quiz/schema-parts.ts': 'shapes; test/unit/quiz/schema.test.ts breaks each',
   'src/build/reduce.ts': 'a hook of Vite around one call; test/rules/dist.test.ts sees the result',
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decimalsOf,
+  drawnOrders,
   drawnValue,
   drawnValues,
   replacedStrings,
@@ -94,6 +95,46 @@ describe('drawnValues()', () => {
   it('does not move two variables of one range in step', () => {
     const pairs = seeds.map((seed) => drawnValues({ a: shares, b: shares }, 'item', seed));
     expect(pairs.filter(({ a, b }) => a === b).length).toBeLessThan(seeds.length / 10);
+  });
+});
+
+describe('drawnOrders()', () => {
+  it('gives the same orders for the same name and seeds for ever', () => {
+    // FNV-1a, mulberry32 and Fisher-Yates worked out once in Python.
+    expect(drawnOrders(5, 'moves', [1, 2, 3])).toEqual([
+      [4, 1, 0, 2, 3],
+      [0, 3, 2, 1, 4],
+      [4, 0, 3, 2, 1],
+    ]);
+  });
+
+  it('holds everything once, is never the key and never repeats while there are enough', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 8 }), fc.string(), (count, name) => {
+        const key = Array.from({ length: count }, (_, i) => i);
+        const orders = drawnOrders(count, name, [1, 2, 3, 4]);
+        for (const order of orders) {
+          expect(order.toSorted()).toEqual(key);
+          expect(order).not.toEqual(key);
+        }
+        expect(new Set(orders.map(String)).size).toBe(4);
+      }),
+    );
+  });
+
+  it('turns two things round, the only order that is not the key', () => {
+    expect(drawnOrders(2, 'x', [1, 2])).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('puts each thing in each place about as often', () => {
+    const orders = seeds.map((seed) => drawnOrders(4, 'item', [seed])[0] ?? []);
+    for (const place of [0, 1, 2, 3]) {
+      const firsts = orders.filter((order) => order[0] === place).length;
+      expect(firsts).toBeGreaterThan(seeds.length / 8);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberItem, OptionItem } from '@/quiz/schema';
 import { fileProblems, itemProblems } from '@/quiz/schema-rules';
+import { classify, match, order } from './_items';
 
 const text = { 'zh-hans': '问', en: 'ask' };
 const option = (id: string, right: boolean) => ({ id, right, text, why: text });
@@ -10,6 +11,7 @@ const options: OptionItem = {
   level: 'why',
   points: ['ops-03-06'],
   nums: {},
+  seeds: [1, 2, 3, 4],
   ask: text,
   options: [option('a', true), option('b', false), option('c', true)],
   why: text,
@@ -98,6 +100,55 @@ describe('itemProblems()', () => {
     const texts = [{ ...option('a', true), text: lonely }, option('b', false), option('c', true)];
     expect(itemProblems({ ...options, options: texts })).toEqual([
       'item "several-signs".options."a".text: {key} stands in one language only',
+    ]);
+  });
+});
+
+describe('itemProblems() of placed and ordered items', () => {
+  it('finds none in good ones', () => {
+    expect([order, match, classify].flatMap(itemProblems)).toEqual([]);
+  });
+
+  it('wants a reason between all neighbours of an order', () => {
+    const entries = order.entries.map(({ id }) => ({ id, text }));
+    expect(itemProblems({ ...order, entries })).toEqual([
+      'item "moves".entries."ask".why: must say why it follows the one before',
+      'item "moves".entries."advise".why: must say why it follows the one before',
+      'item "moves".entries."close".why: must say why it follows the one before',
+    ]);
+  });
+
+  it('wants wrong places that exist and are wrong', () => {
+    const wrong = [
+      { place: 'b', why: text },
+      { place: 'z', why: text },
+      { place: 'idle', why: text },
+    ];
+    const pairs = match.pairs.map((pair) => (pair.id === 'b' ? { ...pair, wrong } : pair));
+    expect(itemProblems({ ...match, pairs })).toEqual([
+      'item "leaks".pairs."b".wrong: "b" is where it belongs',
+      'item "leaks".pairs."b".wrong: there is no place "z"',
+    ]);
+    expect(itemProblems({ ...match, extra: [{ id: 'a', text, why: text }] })).toEqual([
+      'item "leaks".pairs: "a" is used twice',
+    ]);
+  });
+
+  it('wants a class for every card and a card for every class', () => {
+    const cards = classify.cards.map((card) => ({ ...card, class: 'other', wrong: [] }));
+    expect(itemProblems({ ...classify, cards })).toEqual([
+      ...['a', 'b', 'c'].map((id) => `item "lines".cards."${id}".class: there is no class "other"`),
+      'item "lines".classes."guide": no card belongs here',
+      'item "lines".classes."push": no card belongs here',
+    ]);
+  });
+
+  it('wants different seeds and the same numbers in both languages', () => {
+    const lonely = { 'zh-hans': '{n} 人', en: 'people' };
+    const cards = classify.cards.map((card) => (card.id === 'b' ? { ...card, why: lonely } : card));
+    expect(itemProblems({ ...classify, seeds: [1, 1], cards })).toEqual([
+      'item "lines".seeds: 1 is used twice',
+      'item "lines".cards."b".why: {n} stands in one language only',
     ]);
   });
 });

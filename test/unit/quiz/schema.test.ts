@@ -34,7 +34,7 @@ const messages = (...items: unknown[]) =>
 describe('quizSchema', () => {
   it('reads good items and fills in what may be left out', () => {
     const { items } = quizSchema.parse({ items: [choice, number] });
-    expect(items[0]).toMatchObject({ kind: 'choice', nums: {} });
+    expect(items[0]).toMatchObject({ kind: 'choice', nums: {}, seeds: [1, 2, 3, 4] });
     expect(items[1]).toMatchObject({ seeds: [1, 2, 3], wrong: [{ id: 'halved' }] });
   });
 
@@ -46,7 +46,8 @@ describe('quizSchema', () => {
   });
 
   it.each([
-    [{ kind: 'order' }, 'item "lowest-rate".kind: must be choice, several or number'],
+    [{ kind: 'sort' }, 'item "lowest-rate".kind: must be choice, several, number, order, match'],
+    [{ kind: 'order' }, 'item "lowest-rate".entries'],
     [{ wyh: text }, 'item "lowest-rate": Unrecognized key: "wyh"'],
     [{ why: { 'zh-hans': '因', en: ' ' } }, 'item "lowest-rate".why.en: must not be empty'],
     [{ why: { en: 'so' } }, 'item "lowest-rate".why.zh-hans: Invalid input: expected string'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNear, scoreChoice, scoreNumber, scoreSeveral, tally } from '@/quiz/score';
+import { isNear, scoreChoice, scoreNumber, scoreReach, scoreSeveral, tally } from '@/quiz/score';
 
 const options = [
   { id: 'a', isRight: true },
@@ -125,6 +125,13 @@ describe('isNear()', () => {
   it('measures a relative tolerance by the size of a negative target', () => {
     expect(isNear(-101, -100, { rel: 0.01 })).toBe(true);
     expect(isNear(-102, -100, { rel: 0.01 })).toBe(false);
+  });
+});
+
+describe('scoreReach()', () => {
+  it('is right once met and never wrong', () => {
+    expect(scoreReach(true)).toMatchObject({ state: 'right', points: 1 });
+    expect(scoreReach(false)).toMatchObject({ state: 'incomplete', points: 0 });
   });
 });
 

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { quizItems } from '@/build/lesson-data';
 import { localeIds } from '@/i18n/locales';
+import { pageItem } from '@/quiz/presented';
 
 export async function getStaticPaths() {
   const all = await getCollection('quizzes');
@@ -10,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params, locals }) =>
-  Response.json(await quizItems(params.quiz ?? '', locals.locale));
+  Response.json((await quizItems(params.quiz ?? '', locals.locale)).map(pageItem));
