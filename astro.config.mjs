@@ -38,14 +38,29 @@ const late = {
   },
 };
 
+/** What is fetched later brings no style sheet and leans on what the page has: just import it. */
+const bareImports = {
+  name: 'shapan:bare-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+};
+
+/** Scoped styles are named by four characters: the usual names are a kilobyte of a lesson. */
+const shortScope = {
+  compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(-4)}` },
+};
+
 export default defineConfig({
   // Where the site will be served; links between languages are written with it.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  scopedStyleStrategy: 'class',
   // A page on a slow line shows at once what comes in its first file.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), svelte(), traditional, late, fonts(), trimCsp(), compress()],
+  integrations: [mdx(), svelte(shortScope), traditional, late, fonts(), trimCsp(), compress()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -66,7 +81,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [anyFigure(), reduceAtBuild(root)],
+    plugins: [anyFigure(), reduceAtBuild(root), bareImports],
     // Each lesson says "use astro:head-inject", which is meant for Astro and warned of for nothing.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -2,6 +2,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { misconceptionSchema } from '@/build/misconception-schema';
 import { quizSchema } from '@/quiz/schema';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -54,11 +55,15 @@ const texts = defineCollection({
   }),
 });
 
+/** A lesson's questions by its id; those on misconceptions by folder, `misconceptions/price`. */
+const quizId = (entry: string) =>
+  entry.startsWith('misconceptions/') ? entry.replace('/quiz.yml', '') : lessonId(entry);
+
 const quizzes = defineCollection({
   loader: glob({
     base: './content',
-    pattern: '*/*/*/quiz.yml',
-    generateId: ({ entry }) => lessonId(entry),
+    pattern: ['*/*/*/quiz.yml', 'misconceptions/*/quiz.yml'],
+    generateId: ({ entry }) => quizId(entry),
   }),
   schema: quizSchema,
 });
@@ -136,12 +141,7 @@ const sources = defineCollection({
 
 const misconceptions = defineCollection({
   loader: file('content/misconceptions.yml'),
-  schema: z.strictObject({
-    name: text,
-    tempts: text,
-    refutation: text,
-    simulator: z.string().optional(),
-  }),
+  schema: misconceptionSchema,
 });
 
 export const collections = {

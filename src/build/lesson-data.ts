@@ -13,11 +13,21 @@ import { islandWords, pageWordSets } from './words';
 /** Id under which the questions of a lesson stand in its page. 题目数据的编号。 */
 export const quizId = (locale: Locale, lessonId: string) => `${locale}/${lessonId}/quiz`;
 
-async function quizItems(lessonId: string, locale: Locale): Promise<ResolvedItem[]> {
+/**
+ * The questions of a quiz.yml in one language, numbers computed. 一份题库的题目。
+ *
+ * @param shown ids of those wanted; all when left out
+ */
+export async function quizItems(
+  lessonId: string,
+  locale: Locale,
+  shown?: readonly string[],
+): Promise<ResolvedItem[]> {
   const file = await getEntry('quizzes', lessonId);
   if (!file) throw new RangeError(`${lessonId} has no quiz.yml`);
   const words = await islandWords(locale, ['unit.']);
-  return file.data.items.map((item) =>
+  const wanted = file.data.items.filter(({ id }) => shown?.includes(id) ?? true);
+  return wanted.map((item) =>
     resolvedItem(item, locales[locale].textFrom, {
       call: modelValue,
       words,

@@ -1,6 +1,6 @@
 // The names that the progress page needs: lessons, simulators, questions, challenges. 进度页的名称。
-import { getEntry } from 'astro:content';
-import type { KnownLesson, KnownSimulator } from '@/components/progress-rows';
+import { getCollection, getEntry } from 'astro:content';
+import type { KnownLesson, KnownMisconception, KnownSimulator } from '@/components/progress-rows';
 import { locales } from '@/i18n/locales';
 import type { Locale } from '@/i18n/locales';
 import type { AnySimulator } from '@/simulators/_frame/define';
@@ -26,6 +26,25 @@ export async function knownLessons(locale: Locale): Promise<KnownLesson[]> {
       };
     }),
   );
+}
+
+/** Quizzes that belong to no lesson, as lessons without parts. 课文之外的题库。 */
+export async function otherQuizzes(): Promise<Pick<KnownLesson, 'id' | 'parts' | 'items'>[]> {
+  const ids = new Set((await lessons()).map(({ id }) => id));
+  return (await getCollection('quizzes'))
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, data }) => ({ id, parts: [], items: data.items.map((item) => item.id) }));
+}
+
+/** Misconceptions by name, with what puts them right. 误区。 */
+export async function knownMisconceptions(locale: Locale): Promise<KnownMisconception[]> {
+  const { textFrom } = locales[locale];
+  return (await getCollection('misconceptions')).map(({ id, data }) => ({
+    id,
+    name: data.name[textFrom],
+    refutation: data.refutation[textFrom],
+    href: data.simulator && data.simulator in simulators ? labHref(locale, data.simulator) : '',
+  }));
 }
 
 /** Simulators with what can be guessed and met in them. 模拟器。 */

@@ -45,7 +45,7 @@ export function dayShapes(
 }
 
 /** The first day, then every few days. 首日与其后的整数日。 */
-function dayNumbers(days: number): number[] {
+export function dayNumbers(days: number): number[] {
   const later = fewTicks(1, days, 5).filter((day) => Number.isInteger(day) && day > 1);
   return [1, ...later];
 }

@@ -1,6 +1,6 @@
 // What the progress page lists, with the names that the site has now. 进度页的各行。
 import type { Unit } from '@/i18n/format';
-import type { Progress } from '@/stores/progress-data';
+import type { HeldMisconception, Progress } from '@/stores/progress-data';
 
 /** A lesson of the site. 课文。 */
 export interface KnownLesson {
@@ -20,6 +20,15 @@ export interface KnownSimulator {
   scenarios: Record<string, string>;
   challenges: Record<string, string>;
   questions: Record<string, { ask: string; unit: Unit }>;
+}
+
+/** A misconception of the site. 误区。 */
+export interface KnownMisconception {
+  id: string;
+  name: string;
+  refutation: string;
+  /** Address of the simulator that shows it; empty where there is none. */
+  href: string;
 }
 
 /** A lesson and how far it is done. 课文进度。 */
@@ -99,6 +108,16 @@ export function challengeRows(
     const simulator = simulators.find((known) => known.id === id);
     return { ...named(key, simulator, simulator?.challenges, challenge), atMs };
   });
+}
+
+/** Misconceptions that answers showed, the latest first; one that the site has no more, by id. 误区各行。 */
+export function misconceptionRows(
+  progress: Progress,
+  misconceptions: readonly KnownMisconception[],
+): { id: string; known: KnownMisconception | undefined; held: HeldMisconception }[] {
+  return Object.entries(progress.misconceptions)
+    .map(([id, held]) => ({ id, held, known: misconceptions.find((one) => one.id === id) }))
+    .toSorted((a, b) => b.held.atMs - a.held.atMs || (a.id < b.id ? -1 : 1));
 }
 
 function named(

@@ -2,13 +2,26 @@
 
 /** Units a quantity can have. Share is always 0–1; percent exists only here. 单位。 */
 export type Unit =
-  'people' | 'sessions' | 'orders' | 'yuan' | 'ratio' | 'points' | 'times' | 'none';
+  | 'people'
+  | 'sessions'
+  | 'orders'
+  | 'yuan'
+  | 'dollars'
+  | 'days'
+  | 'weeks'
+  | 'ratio'
+  | 'points'
+  | 'times'
+  | 'none';
 
 export const units: readonly Unit[] = [
   'people',
   'sessions',
   'orders',
   'yuan',
+  'dollars',
+  'days',
+  'weeks',
   'ratio',
   'points',
   'times',
@@ -30,6 +43,9 @@ const usualDigits: Record<Unit, number> = {
   sessions: 0,
   orders: 0,
   yuan: 0,
+  dollars: 0,
+  days: 0,
+  weeks: 0,
   ratio: 1,
   points: 1,
   times: 2,

@@ -40,11 +40,12 @@ function optionsOf(
   return {
     kind: item.kind,
     ask: say(item.ask),
-    options: item.options.map(({ id, right, text, why }) => ({
+    options: item.options.map(({ id, right, text, why, misconception }) => ({
       id,
       isRight: right,
       text: say(text),
       why: why ? say(why) : '',
+      ...(misconception && { misconception }),
     })),
     why: say(item.why),
   };
@@ -60,7 +61,9 @@ function instanceOf(item: NumberItem, asked: Asked): NumberInstance {
     const value = numberOf(asked, rule, `wrong "${rule.id}"`);
     if (isNear(value, key, tolerance))
       refuse(asked, `wrong "${rule.id}" (${value}) is within tolerance of the key (${key})`);
-    return { id: rule.id, value, why: filled(asked, rule.why, { ...places, value: show(value) }) };
+    const why = filled(asked, rule.why, { ...places, value: show(value) });
+    const { id, misconception } = rule;
+    return { id, value, why, ...(misconception && { misconception }) };
   });
   const { words } = asked.sources;
   const shown = withUnit(key, unit, locales[asked.locale].tag, words, { digits });

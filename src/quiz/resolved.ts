@@ -11,6 +11,8 @@ export interface ResolvedOption extends ScoredOption {
   text: string;
   /** Empty where a right option needs no reason of its own. */
   why: string;
+  /** Id of the wrong idea that choosing it shows. */
+  misconception?: string;
 }
 
 export interface ResolvedOptions extends ResolvedBase {
@@ -25,7 +27,7 @@ export interface NumberInstance extends NumberQuestion {
   ask: string;
   /** The key as it is written, with its unit. */
   shown: string;
-  wrong: { id: string; value: number; why: string }[];
+  wrong: { id: string; value: number; why: string; misconception?: string }[];
   why: string;
 }
 

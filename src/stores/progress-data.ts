@@ -1,4 +1,29 @@
-// The shape of a learner's progress, its versions, and pure changes to it. 学习进度的结构与变更。
+// The shape of a learner's progress and pure changes to it. 学习进度的结构与变更。
+
+/** How the first answer of a sitting went, what comes back soonest first. 一次作答的结果。 */
+export const marks = ['missedSure', 'missed', 'doubted', 'known'] as const;
+export type Mark = (typeof marks)[number];
+
+/** An answer that counts for review: the first to an item on a learning day. 计入复习的作答。 */
+export interface Counted {
+  /** Learning day, whole days since 1970. */
+  day: number;
+  mark: Mark;
+}
+
+/** What the scheduler keeps of an item. 复习卡片。 */
+export interface Card {
+  /** Days until recall is expected to fall to 90 %. */
+  stabilityDays: number;
+  /** 1 (easy) to 10. */
+  difficulty: number;
+  dueDay: number;
+  lastDay: number;
+  repCount: number;
+  lapseCount: number;
+  /** How the last counted answer went. */
+  mark: Mark;
+}
 
 /** What is remembered of one quiz item. 一道题的记录。 */
 export interface ItemRecord {
@@ -9,14 +34,31 @@ export interface ItemRecord {
   wasSure: boolean;
   /** Milliseconds since 1970. */
   atMs: number;
+  /** Which of its approved seeds was asked last, from 0; null where nothing varies. */
+  seed: number | null;
+  card: Card | null;
+  /** Counted answers that no card holds yet, by day: a lesson does not load the scheduler. */
+  waiting: Counted[];
+}
+
+/** A wrong idea that an answer showed. 答题中露出的误区。 */
+export interface HeldMisconception {
+  /** When it showed last, milliseconds since 1970. */
+  atMs: number;
+  /** The trial where it showed last: `item#seed`, or `item@day` where nothing varies. */
+  missed: string;
+  /** Trials answered right since then. */
+  successes: string[];
 }
 
 export interface Progress {
-  v: 1;
+  v: 2;
   /** Parts read, by lesson id (`ops/sales-funnel`). */
   parts: Record<string, string[]>;
   /** By `lesson id/item id`. */
   items: Record<string, ItemRecord>;
+  /** By id of the misconception. */
+  misconceptions: Record<string, HeldMisconception>;
   /** By `simulator/scenario/question`; null: skipped without a guess. */
   predictions: Record<string, number | null>;
   /** When a challenge was first met, by `simulator/challenge`. */
@@ -26,122 +68,20 @@ export interface Progress {
 }
 
 export const emptyProgress: Progress = {
-  v: 1,
+  v: 2,
   parts: {},
   items: {},
+  misconceptions: {},
   predictions: {},
   challenges: {},
   place: null,
 };
-
-/** What can be wrong with a text, for a message in the reader's language. 损坏的种类。 */
-export type DamageCode = 'notJson' | 'foreign' | 'version' | 'missing' | 'entry' | 'place';
-
-/** Why stored text could not be read. 存档为何读不出。 */
-export class DamagedProgress extends Error {
-  readonly code: DamageCode;
-  /** The field, entry or version meant; it comes from the text and is as hostile. */
-  readonly detail: string;
-
-  constructor(code: DamageCode, detail = '') {
-    super(detail ? `${code}: ${detail}` : code);
-    this.code = code;
-    this.detail = detail;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 500;
-
-/** A time that a calendar can show: JSON may hold 1e300. */
-const isTime = (value: unknown): value is number =>
-  typeof value === 'number' && Math.abs(value) <= 8.64e15;
-
-/** Only our own pages: `//host`, `/\host` and a tab after the slash would lead to another site. */
-const isPath = (value: unknown): value is string =>
-  isText(value) && /^(?:\/[\w.~%-]+)+\/?$/.test(value);
-
-const isItem = (value: unknown): value is ItemRecord =>
-  isRecord(value) &&
-  isCount(value.rightCount) &&
-  isCount(value.wrongCount) &&
-  typeof value.lastWasRight === 'boolean' &&
-  typeof value.wasSure === 'boolean' &&
-  isTime(value.atMs);
-
-const isPlace = (value: unknown): value is Progress['place'] =>
-  value === null ||
-  (isRecord(value) &&
-    isPath(value.path) &&
-    isText(value.title) &&
-    isText(value.part) &&
-    isTime(value.atMs));
-
-/** Each field with what its entries must be; anything else is damage. */
-const fieldChecks: Record<Exclude<keyof Progress, 'v' | 'place'>, (value: unknown) => boolean> = {
-  parts: (value) => Array.isArray(value) && value.every(isText),
-  items: isItem,
-  predictions: (value) => value === null || Number.isFinite(value),
-  challenges: isTime,
-};
-
-/** An object's own toString would come from the text; only plain values are quoted. */
-const versionText = (version: unknown) =>
-  isText(version) || typeof version === 'number' ? String(version).slice(0, 20) : typeof version;
-
-/**
- * Reads stored or imported text, which is parsed as hostile. 读取存档文字（按不可信数据处理）。
- *
- * @throws DamagedProgress naming what is wrong
- */
-export function parseProgress(text: string): Progress {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new DamagedProgress('notJson');
-  }
-  if (!isRecord(data) || !Object.hasOwn(data, 'v')) throw new DamagedProgress('foreign');
-  if (data.v !== 1) throw new DamagedProgress('version', versionText(data.v));
-  const progress: Record<string, unknown> = { v: 1 };
-  for (const [field, isEntry] of Object.entries(fieldChecks)) {
-    const entries = data[field];
-    if (!isRecord(entries)) throw new DamagedProgress('missing', field);
-    for (const [key, value] of Object.entries(entries))
-      if (!isEntry(value)) throw new DamagedProgress('entry', `${field}.${key.slice(0, 60)}`);
-    // Own entries only, so that a key such as __proto__ stays data.
-    progress[field] = Object.fromEntries(Object.entries(entries));
-  }
-  if (!isPlace(data.place)) throw new DamagedProgress('place');
-  return { ...progress, place: data.place } as Progress;
-}
 
 /** A part of a lesson is read. 读完一节。 */
 export function withPartRead(progress: Progress, lesson: string, part: string): Progress {
   const read = progress.parts[lesson] ?? [];
   if (read.includes(part)) return progress;
   return { ...progress, parts: { ...progress.parts, [lesson]: [...read, part] } };
-}
-
-/** A quiz item is answered. 答了一道题。 */
-export function withAnswer(
-  progress: Progress,
-  item: string,
-  answer: { isRight: boolean; isSure: boolean; atMs: number },
-): Progress {
-  const before = progress.items[item];
-  const record: ItemRecord = {
-    rightCount: (before?.rightCount ?? 0) + (answer.isRight ? 1 : 0),
-    wrongCount: (before?.wrongCount ?? 0) + (answer.isRight ? 0 : 1),
-    lastWasRight: answer.isRight,
-    wasSure: answer.isSure,
-    atMs: answer.atMs,
-  };
-  return { ...progress, items: { ...progress.items, [item]: record } };
 }
 
 /** A prediction is committed; the first one stands. 提交预测，只认第一次。 */

@@ -1,14 +1,17 @@
 // A learner's progress, kept in this browser only. 学习进度，只存在本机浏览器。
 //
-// Key `shapan.progress`, JSON of `Progress` (progress-data.ts), version 1:
-//   {"v":1,"parts":{"ops/sales-funnel":["look"]},"items":{},"predictions":{},"challenges":{},"place":null}
-// Old data: version 1 is the first. A later version adds a migration to `parseProgress`.
-// Text that cannot be read is copied whole to `shapan.progress.aside` before anything is written
-// over it, `damage` says so, and the progress page offers it as a file.
+// Key `shapan.progress`, JSON of `Progress` (progress-data.ts), version 2:
+//   {"v":2,"misconceptions":{},"parts":{"ops/sales-funnel":["look"]},"items":{},"predictions":{},
+//    "challenges":{},"place":null}
+// Old data: version 1 had no misconceptions, and items without seed, card and waiting answers;
+// progress-parse-data.ts reads it and makes each last answer one that waits for its card.
+// Text that cannot be read is copied whole to `shapan.progress.aside`, below what lies there
+// already, before anything is written over it; the progress page offers it as a file.
 import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
 import { atom } from 'nanostores';
-import { DamagedProgress, emptyProgress, parseProgress } from './progress-data';
+import { emptyProgress } from './progress-data';
 import type { Progress } from './progress-data';
+import { DamagedProgress, parseProgress } from './progress-parse-data';
 
 const KEY = 'shapan.progress';
 const ASIDE_KEY = 'shapan.progress.aside';
@@ -32,7 +35,9 @@ function decode(text: string): Progress {
 
 function setAside(text: string): void {
   try {
-    localStorage.setItem(ASIDE_KEY, text);
+    const before = localStorage.getItem(ASIDE_KEY);
+    const isNew = !before?.includes(text);
+    if (isNew) localStorage.setItem(ASIDE_KEY, before ? `${before}\n${text}` : text);
   } catch {
     isForgetful.set(true);
   }
@@ -49,6 +54,8 @@ export function keep(change: (progress: Progress) => Progress): void {
   const after = change(before);
   if (after === before) return;
   try {
+    // By method first: writing to a property does not throw in every browser that keeps nothing.
+    localStorage.setItem(KEY, JSON.stringify(after));
     progress.set(after);
   } catch {
     // Storage is full or blocked: go on in memory, so that the lesson still works, and say so.

@@ -11,14 +11,19 @@ const places = [
   '',
   'ops/',
   'promo/',
+  'ops/certificate/',
   'ops/sales-funnel/',
   'lab/',
   ...simulators.flatMap((name) => [`lab/${name}/`, `embed/${name}/`]),
   'glossary/',
+  'misconceptions/',
+  'misconceptions/markup-as-margin/',
+  'misconceptions/point-on-whole-rate/',
   'models/',
   'models/funnel/',
   'models/retail/',
   'progress/',
+  'review/',
 ];
 
 /** Every kind of page in every language, and the page for addresses that do not exist. */

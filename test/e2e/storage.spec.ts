@@ -58,3 +58,26 @@ test('with storage blocked the lesson works and says that it will be forgotten',
   await expect(page.locator('[data-notice="forgetful"]')).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('with setItem that throws, questions are answered and it is said that nothing is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(lessonPath);
+  await hydrated(page);
+  const form = page.locator('.quiz form').filter({ hasText: '哪种解释最站得住' });
+  await form.getByText('没人负责往下问').click();
+  await form.getByRole('button', { name: '检查' }).click();
+  await expect(form.getByRole('status')).toContainText('答对了');
+  await expect(page.locator('[data-notice="forgetful"]')).toBeVisible();
+  await page.goto('/zh-hans/review/');
+  await hydrated(page);
+  await expect(page.getByRole('heading', { name: '还没有可复习的题' })).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -96,8 +96,9 @@ export function weightOf(site: Site, page: Page): Weight {
   };
 }
 
-/** Lessons and simulators' own pages: what the limits hold for. 受限页面。 */
-export const isLimited = (url: string) => /^\/[^/]+\/(ops|promo|lab)\/[^/]+\/$/.test(url);
+/** Lessons, simulators' own pages and the misconceptions: what the limits hold for. 受限页面。 */
+export const isLimited = (url: string) =>
+  /^\/[^/]+\/((ops|promo|lab)\/[^/]+|misconceptions(\/[^/]+)?)\/$/.test(url);
 
 export function overweight(weights: readonly Weight[]): string[] {
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

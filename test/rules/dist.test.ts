@@ -110,6 +110,7 @@ describe('the rules for dist', () => {
     expect(overweight([{ url: '/en/ops/b/', ...heavy }])).toHaveLength(2);
     expect(overweight([{ url: '/en/models/', ...heavy }])).toEqual([]);
     expect(isLimited('/zh-hans/lab/sales-funnel/')).toBe(true);
+    expect(isLimited('/en/misconceptions/')).toBe(true);
     expect(lesson && weightOf(site, lesson).scriptBytes).toBeGreaterThan(0);
   });
 });

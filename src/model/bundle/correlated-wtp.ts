@@ -40,17 +40,19 @@ export function lowestCorrelationRatio(goodCount: number): number {
  *
  * Normal with the correlation given; a buyer who would have to be paid to take a good values it at 0.
  * Each good has its own stream: another mean, spread or correlation moves the same buyers instead of
- * drawing new ones. 正态分布、给定相关系数，负值记为 0。每种商品用自己的随机流，调参数时还是同一批买家。
+ * drawing new ones. Draws are stratified, one from each of as many equally likely slices: the sample
+ * has the middle and the ends of the whole, and no prices suit it that would not suit others.
+ * 正态分布、给定相关系数，负值记为 0。每种商品用自己的随机流，调参数时还是同一批买家；分层抽样，每一层各抽一位。
  *
  * @param setting    means, spreads, correlation
  * @param buyerCount buyers to draw, whole, >= 1
  * @param seed       whole number
  * @returns yuan, one list for each good, not rounded
  * @throws RangeError if lists are empty or differ in length, or a value is out of range
- * @source own derivation: a Cholesky factor of equal correlations; common random numbers as in Glasserman & Yao 1992, Management Science 38(6), 884–908
+ * @source own derivation: a Cholesky factor of equal correlations; common random numbers as in Glasserman & Yao 1992, Management Science 38(6), 884–908; stratified as in McKay, Beckman & Conover 1979, Technometrics 21(2), 239–245
  * @formula w_g = \max(0, \mu_g + \sigma_g (L z)_g), \quad L L^{\mathsf T} = (1 - \rho) I + \rho \mathbf{1}\mathbf{1}^{\mathsf T}
  * @simplifies All pairs of goods have the same correlation; cutting at 0 weakens it where values are often 0. 任意两种商品相关系数相同；在 0 处截断会削弱相关。
- * @example correlatedWtp({ meansYuan: [60, 50], spreadsYuan: [25, 20], correlationRatio: -0.4 }, 2, 7) // [[53.4307, 101.3387], [42.4394, 39.4280]]
+ * @example correlatedWtp({ meansYuan: [60, 50], spreadsYuan: [25, 20], correlationRatio: -0.4 }, 2, 7) // [[38.7967, 109.1909], [37.7494, 48.3397]]
  */
 export function correlatedWtp(
   { meansYuan, spreadsYuan, correlationRatio }: WtpSetting,
@@ -65,10 +67,9 @@ export function correlatedWtp(
   wholeNumber({ buyerCount });
   atLeast(1, { buyerCount });
   const columns = equalCorrelationFactor(meansYuan.length, correlationRatio);
-  const draws = meansYuan.map((_, good) => {
-    const next = randomStream(seed, `willingness to pay ${good + 1}`);
-    return Float64Array.from({ length: buyerCount }, () => normalQuantile(next() + HALF_STEP));
-  });
+  const draws = meansYuan.map((_, good) =>
+    stratifiedNormals(buyerCount, randomStream(seed, `willingness to pay ${good + 1}`)),
+  );
   return meansYuan.map((mean, good) => {
     const spread = spreadsYuan[good] as number;
     return Float64Array.from({ length: buyerCount }, (_, buyer) => {
@@ -80,6 +81,20 @@ export function correlatedWtp(
       return Math.max(0, mean + spread * z);
     });
   });
+}
+
+// One draw from each of as many equally likely slices, in random order.
+function stratifiedNormals(count: number, next: () => number): Float64Array {
+  const draws = Float64Array.from({ length: count }, (_, slice) =>
+    normalQuantile((slice + next() + HALF_STEP) / count),
+  );
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    const moved = draws[last] as number;
+    draws[last] = draws[other] as number;
+    draws[other] = moved;
+  }
+  return draws;
 }
 
 interface Column {

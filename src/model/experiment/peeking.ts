@@ -31,6 +31,23 @@ const DENSITY = 0.3989422804014327;
  * @example peekingErrorRatio(1, 0.05) // 0.0500000
  */
 export function peekingErrorRatio(lookCount: number, alphaRatio: number): number {
+  return peekingErrorRatios(lookCount, alphaRatio)[lookCount - 1] as number;
+}
+
+/**
+ * Chances of a false alarm after one look, two, and so on. 看一次、两次、直到若干次的误报率。
+ *
+ * @param lookCount  looks at equal distances, whole, 1 to 100
+ * @param alphaRatio level that each look is held to, two-sided, above 0, below 1
+ * @returns chances 0–1 by number of looks, from 1 to `lookCount`, to about 1e-10
+ * @throws RangeError naming the argument that is out of range
+ * @source Armitage, McPherson & Rowe 1969, J. Royal Statistical Society A 132(2), 235–244
+ * @formula \alpha_k = 1 - \int_{|s| < c\sqrt k} f_k(s)\,ds, \quad k = 1 \dots K
+ * @simplifies Equal numbers between looks; samples large enough for the normal curve.
+ *   每两次查看之间人数相等；样本够大，可用正态近似。
+ * @example peekingErrorRatios(3, 0.05) // [0.0500000, 0.0831178, 0.1073]
+ */
+export function peekingErrorRatios(lookCount: number, alphaRatio: number): number[] {
   wholeNumber({ lookCount });
   atLeast(1, { lookCount });
   atMost(MOST_LOOKS, { lookCount });
@@ -38,13 +55,14 @@ export function peekingErrorRatio(lookCount: number, alphaRatio: number): number
   const line = -normalQuantile(alphaRatio / 2);
   let points = uncrossed(line, 1);
   let heights = points.map(({ at }) => DENSITY * Math.exp((-at * at) / 2));
+  const errors = [alarmed(points, heights)];
   for (let look = 2; look <= lookCount; look++) {
     const next = uncrossed(line, look);
     heights = next.map(({ at }) => stepped(points, heights, at));
     points = next;
+    errors.push(alarmed(points, heights));
   }
-  const quiet = points.reduce((sum, { weight }, i) => sum + weight * (heights[i] as number), 0);
-  return Math.min(1, Math.max(0, 1 - 2 * quiet));
+  return errors;
 }
 
 /**
@@ -93,6 +111,11 @@ function uncrossed(line: number, look: number): QuadraturePoint[] {
   return Array.from({ length: pieceCount }, (_, i) =>
     gaussPoints((end * i) / pieceCount, (end * (i + 1)) / pieceCount),
   ).flat();
+}
+
+function alarmed(points: readonly QuadraturePoint[], heights: readonly number[]): number {
+  const quiet = points.reduce((sum, { weight }, i) => sum + weight * (heights[i] as number), 0);
+  return Math.min(1, Math.max(0, 1 - 2 * quiet));
 }
 
 function stepped(

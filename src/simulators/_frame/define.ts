@@ -30,6 +30,8 @@ interface SimulatorSpec<I extends Inputs, R> {
     context: RunContext,
     onProgress: (doneRatio: number) => void,
   ): Promise<R>;
+  /** Inputs that do nothing at these values, whose controls are then not shown. */
+  idle?(values: Values<I>): readonly (keyof I & string)[];
   /** Whether chance is involved: the seed is then shown and the next one can be drawn. */
   isRandom?: boolean;
   always: Record<string, Condition<I, R>>;

@@ -62,8 +62,8 @@ function progressOf({ market, yours }: BundleResult): number {
 const keepSurplus: Challenge = {
   scenario: 'mild',
   uses: priceKeys,
-  targetRatio: 0.96,
-  ask: { key: 'challenges.keepSurplus.ask', values: { target: ratio(0.96) } },
+  targetRatio: 0.97,
+  ask: { key: 'challenges.keepSurplus.ask', values: { target: ratio(0.97) } },
   judge(_, result): Judgement {
     const { market, yours } = result;
     const progressRatio = progressOf(result);

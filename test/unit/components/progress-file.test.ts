@@ -1,7 +1,16 @@
 // The backup file: its name, what is counted, what is refused. 备份文件。
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupName, countsOf, progressIn, refusalOfText } from '@/components/progress-file';
+import {
+  backupName,
+  backupText,
+  countsOf,
+  progressIn,
+  refusalOfText,
+} from '@/components/progress-file';
 import { emptyProgress } from '@/stores/progress-data';
+import { parseProgress } from '@/stores/progress-parse-data';
+import { full, textV1 } from '../stores/_samples';
 
 const progress = {
   ...emptyProgress,
@@ -23,24 +32,63 @@ describe('countsOf()', () => {
       lessons: 2,
       parts: 3,
       items: 0,
+      misconceptions: 0,
       predictions: 2,
       challenges: 1,
     });
-    expect(Object.values(countsOf(emptyProgress))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(countsOf(emptyProgress))).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
 
 describe('progressIn()', () => {
   it('reads back what was backed up', async () => {
-    const file = new Blob([JSON.stringify(progress)]);
-    expect(await progressIn(file)).toEqual({ progress });
+    expect(await progressIn(new Blob([backupText(progress)]))).toEqual({ progress });
+    expect(await progressIn(new Blob([backupText(full)]))).toEqual({ progress: full });
+  });
+
+  it('reads backups made before there was a checksum, of every version', async () => {
+    expect(await progressIn(new Blob([JSON.stringify(progress)]))).toEqual({ progress });
+    expect(await progressIn(new Blob([textV1]))).toEqual({ progress: parseProgress(textV1) });
+  });
+
+  it('refuses 300 damaged backups, each with a reason', async () => {
+    const text = backupText(full);
+    const random = fc.sample(
+      fc.record({
+        at: fc.nat(text.length - 1),
+        cut: fc.integer({ min: 0, max: 30 }),
+        more: fc.oneof(
+          fc.constant(''),
+          fc.string({ minLength: 1, maxLength: 8 }),
+          fc.constantFrom('0', '7', '\u0000', '"', '{}', ','),
+        ),
+      }),
+      { numRuns: 400, seed: 20261130 },
+    );
+    const damaged = random
+      .map(({ at, cut, more }) => text.slice(0, at) + more + text.slice(at + cut))
+      .filter((one) => one.replace(/\s/g, '') !== text.replace(/\s/g, ''))
+      .slice(0, 300);
+    expect(damaged).toHaveLength(300);
+    for (const one of damaged) {
+      const result = await progressIn(new Blob([one]));
+      expect('refusal' in result && result.refusal.code, one).toMatch(/^\w+$/);
+    }
+  });
+
+  it('tells a changed figure by the checksum', async () => {
+    const text = backupText(full).replace('"rightCount":1', '"rightCount":9');
+    expect(await progressIn(new Blob([text]))).toEqual({ refusal: { code: 'sum', detail: '' } });
+    expect(await progressIn(new Blob(['{"shapan":"progress","sum":1}']))).toEqual({
+      refusal: { code: 'sum', detail: '' },
+    });
   });
 
   it.each([
     ['', 'notJson', ''],
     ['\u0000\u0001PNG', 'notJson', ''],
     ['{"name":"shapan"}', 'foreign', ''],
-    ['{"v":2}', 'version', '2'],
+    ['{"v":3}', 'version', '3'],
     ['{"v":1,"parts":{}}', 'missing', 'items'],
   ])('refuses %j as %s', async (text, code, detail) => {
     expect(await progressIn(new Blob([text]))).toEqual({ refusal: { code, detail } });

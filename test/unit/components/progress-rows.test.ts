@@ -1,6 +1,11 @@
 // What the progress page lists, also of things the site has no more. 进度页的各行。
 import { describe, expect, it } from 'vitest';
-import { challengeRows, guessRows, lessonRows } from '@/components/progress-rows';
+import {
+  challengeRows,
+  guessRows,
+  lessonRows,
+  misconceptionRows,
+} from '@/components/progress-rows';
 import { emptyProgress } from '@/stores/progress-data';
 
 const answer = (lastWasRight: boolean) => ({
@@ -9,6 +14,9 @@ const answer = (lastWasRight: boolean) => ({
   lastWasRight,
   wasSure: true,
   atMs: 1,
+  seed: null,
+  card: null,
+  waiting: [],
 });
 
 const lesson = {
@@ -85,6 +93,23 @@ describe('challengeRows()', () => {
     expect(rows.map(({ title, about, atMs }) => [title, about, atMs])).toEqual([
       ['Funnel', 'Two steps', 7],
       ['Funnel', 'old', 8],
+    ]);
+  });
+});
+
+describe('misconceptionRows()', () => {
+  it('lists the latest first, named as far as the site still knows it', () => {
+    const held = (atMs: number) => ({ atMs, missed: 'ops/a/x#0', successes: [] });
+    const gross = { id: 'gross', name: 'Gross', refutation: 'No.', href: '' };
+    const misconceptions = { gross: held(1), gone: held(2) };
+    expect(
+      misconceptionRows({ ...emptyProgress, misconceptions }, [gross]).map(({ id, known }) => [
+        id,
+        known?.name,
+      ]),
+    ).toEqual([
+      ['gone', undefined],
+      ['gross', 'Gross'],
     ]);
   });
 });

@@ -1,7 +1,11 @@
 // Peeking: the published table, a closed form for two looks, bounds. 偷看的误报率。
 import { describe, expect, it } from 'vitest';
 import { integral } from '@/model/calculus/integral';
-import { peekingErrorRatio, peekingSafeAlphaRatio } from '@/model/experiment/peeking';
+import {
+  peekingErrorRatio,
+  peekingErrorRatios,
+  peekingSafeAlphaRatio,
+} from '@/model/experiment/peeking';
 import { normalBelowRatio, normalQuantile } from '@/model/special/normal-distribution';
 
 describe('peekingErrorRatio()', () => {
@@ -87,5 +91,18 @@ describe('peekingSafeAlphaRatio()', () => {
       'alphaRatio must be above 0 and below 1, got 0',
     );
     expect(() => peekingSafeAlphaRatio(0, 0.05)).toThrow('lookCount must be at least 1, got 0');
+  });
+});
+
+describe('peekingErrorRatios()', () => {
+  it('lists what each number of looks would give alone', () => {
+    const errors = peekingErrorRatios(12, 0.03);
+    expect(errors).toHaveLength(12);
+    errors.forEach((error, i) => expect(error).toBeCloseTo(peekingErrorRatio(i + 1, 0.03), 12));
+  });
+
+  it('names the argument that is out of range', () => {
+    expect(() => peekingErrorRatios(0, 0.05)).toThrow('lookCount');
+    expect(() => peekingErrorRatios(3, 1)).toThrow('alphaRatio');
   });
 });

@@ -34,7 +34,7 @@ describe('<BundleWorkshop> before scripts run', () => {
   it('shows no result of a question that is open', () => {
     const html = seen(htmlOf({ predict: 'opposite' }));
     expect(html).not.toContain('<table');
-    expect(html).not.toContain('134');
+    expect(html).not.toContain('132');
     expect(html).toContain('what share of selling apart');
   });
 
