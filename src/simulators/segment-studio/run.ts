@@ -58,6 +58,10 @@ export function runSegments(values: SegmentValues, { scenario }: RunContext): Se
   };
 }
 
+// A link may ask for more segments than there are coupons: the rest is left alone.
 function handCoupons(values: SegmentValues, count: number): (number | null)[] {
-  return coupons.slice(0, count).map((key) => sentCoupon(values[key]));
+  return Array.from({ length: count }, (_, place) => {
+    const key = coupons[place];
+    return key ? sentCoupon(values[key]) : null;
+  });
 }
