@@ -5,20 +5,19 @@ import {
   type CouponPlan,
   type SegmentCoupons,
 } from '@/model/promotion/segment-coupons';
-import type { BoundRule } from '@/model/tree/bound-rules';
 import type { RunContext } from '../_frame/declaration';
 import { answering, dealOf, type SegmentValues, sentCoupon, splitOf } from './answers';
 import { coupons, features } from './inputs';
 import { ladderOf, type Rung } from './ladder';
 import { areAlike, type Mixed, mostMixed } from './mixing';
 import { isCase, type Shop, shopOf } from './shops';
-import { featureBits, ruleOf, type Segment, type Split } from './split';
+import { featureBits, type Segment } from './split';
 
 export interface SegmentResult {
   isCase: boolean;
   bits: number;
-  steps: Shop['steps'];
-  segments: (Segment & { rule: BoundRule | null })[];
+  shop: Shop;
+  segments: Segment[];
   silhouette: number | null;
   /** What is done: the coupons set by hand, or the best of each segment. */
   plan: CouponPlan;
@@ -45,8 +44,8 @@ export function runSegments(values: SegmentValues, { scenario }: RunContext): Se
   return {
     isCase: isCase(scenario),
     bits,
-    steps: shopOf(scenario).steps,
-    segments: withRules(split, scenario, bits),
+    shop: shopOf(scenario),
+    segments: split.segments,
     silhouette: split.silhouette,
     plan,
     best,
@@ -59,19 +58,10 @@ export function runSegments(values: SegmentValues, { scenario }: RunContext): Se
   };
 }
 
+// A link may ask for more segments than there are coupons: the rest is left alone.
 function handCoupons(values: SegmentValues, count: number): (number | null)[] {
-  return coupons.slice(0, count).map((key) => sentCoupon(values[key]));
-}
-
-const ruled = new WeakMap<Split, SegmentResult['segments']>();
-
-function withRules(split: Split, scenario: string, bits: number): SegmentResult['segments'] {
-  const known = ruled.get(split);
-  if (known) return known;
-  const made = split.segments.map((segment) => ({
-    ...segment,
-    rule: split.segments.length > 1 ? ruleOf(shopOf(scenario), segment, bits) : null,
-  }));
-  ruled.set(split, made);
-  return made;
+  return Array.from({ length: count }, (_, place) => {
+    const key = coupons[place];
+    return key ? sentCoupon(values[key]) : null;
+  });
 }

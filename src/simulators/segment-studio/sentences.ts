@@ -6,6 +6,7 @@ import { cellsDrawn } from './marks';
 import { bestRung } from './ladder';
 import type { SegmentResult } from './run';
 import { featureKeys } from './scales';
+import { ruleOf } from './split';
 
 export const people = (value: number): Filling => ({ value, unit: 'people' });
 export const yuan = (value: number, signed = false): Filling => ({ value, unit: 'yuan', signed });
@@ -51,11 +52,12 @@ function silhouetteSentences(silhouette: number | null): Sentence[] {
 }
 
 /** A rule for each segment. 每群的识别规则。 */
-export function profileCaption({ segments, steps }: SegmentResult): Sentence[] {
+export function profileCaption({ segments, shop, bits }: SegmentResult): Sentence[] {
   if (segments.length < 2) return [{ key: 'rules.none' }];
-  return segments.flatMap(({ rule }, place): Sentence[] => {
+  return segments.flatMap((segment, place): Sentence[] => {
+    const rule = ruleOf(shop, segment, bits);
     const conditions = (rule?.bounds ?? []).flatMap(({ from, below }, feature) => {
-      const starts = steps[feature] as number[];
+      const starts = shop.steps[feature] as number[];
       const [isFrom, isBelow] = [from > 0, below < starts.length];
       if (!isFrom && !isBelow) return [];
       const side = isFrom && isBelow ? 'between' : isFrom ? 'from' : 'below';

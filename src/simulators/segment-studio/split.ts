@@ -65,25 +65,33 @@ export function levelSplit(shop: Shop, bits: number): Split {
   return { segments: bySpending(segments), silhouette: null };
 }
 
-/** The bounds on the chosen features that tell a segment. 说明一群的分界。 */
-export function ruleOf(shop: Shop, { cells }: Segment, bits: number): BoundRule | null {
-  const places = placesOf(bits);
-  if (places.length === 0) return null;
+const ruled = new WeakMap<Segment, BoundRule>();
+
+/** The bounds on the chosen features that tell a segment; kept, and found only when they are read. 说明一群的分界。 */
+export function ruleOf(shop: Shop, segment: Segment, bits: number): BoundRule | null {
+  if (bits === 0) return null;
+  const rule = ruled.get(segment) ?? foundRule(shop, segment, placesOf(bits));
+  ruled.set(segment, rule);
+  return rule;
+}
+
+function foundRule(shop: Shop, { cells }: Segment, places: readonly number[]): BoundRule {
   const own = new Set(cells);
-  const rows = {
-    features: places.map((place) => shop.cells.map(({ steps }) => steps[place] as number)),
-    weights: shop.cells.map(({ customerCount }) => customerCount),
-  };
+  const stepsOf = (place: number) => shop.cells.map(({ steps }) => steps[place] as number);
   const rule = boundRule(
-    rows,
+    {
+      features: places.map(stepsOf),
+      weights: shop.cells.map(({ customerCount }) => customerCount),
+    },
     shop.cells.map((cell) => own.has(cell)),
     CUTS,
   );
   const bounds = [0, 1, 2].map((place) => {
     const found = rule.bounds[places.indexOf(place)];
-    const last = Math.max(...shop.cells.map(({ steps }) => steps[place] as number));
     // A bound above everybody is none.
-    return found && found.below <= last ? found : { from: found?.from ?? 0, below: Infinity };
+    return found && found.below <= Math.max(...stepsOf(place))
+      ? found
+      : { from: found?.from ?? 0, below: Infinity };
   });
   return { ...rule, bounds };
 }

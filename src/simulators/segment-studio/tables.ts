@@ -1,6 +1,7 @@
 // The numbers behind the pictures of the segmentation studio. 客群画像各图的数据表。
 import type { Place, Table } from '../_frame/declaration';
 import type { SegmentResult } from './run';
+import { ruleOf } from './split';
 import { bare, customerCount } from './sentences';
 
 const numberOf = (place: number): Place => bare(place + 1);
@@ -25,7 +26,7 @@ export function mapTable(result: SegmentResult): Table {
 }
 
 /** Where the rule of each segment cuts, and how well it tells. 各群的规则。 */
-export function profileTable({ segments, steps }: SegmentResult): Table {
+export function profileTable({ segments, shop, bits }: SegmentResult): Table {
   const features = ['recency', 'frequency', 'monetary'] as const;
   return {
     columns: [
@@ -37,18 +38,21 @@ export function profileTable({ segments, steps }: SegmentResult): Table {
       { key: 'columns.hit', unit: 'ratio' },
       { key: 'columns.cover', unit: 'ratio' },
     ],
-    rows: segments.map(({ rule }, place) => ({
-      label: numberOf(place),
-      cells: [
-        ...features.flatMap((_, feature) => {
-          const { from = 0, below = Infinity } = rule?.bounds[feature] ?? {};
-          const starts = steps[feature] as number[];
-          return [from > 0 ? (starts[from] ?? null) : null, starts[below] ?? null];
-        }),
-        rule?.hitRatio ?? null,
-        rule?.coverRatio ?? null,
-      ],
-    })),
+    rows: segments.map((segment, place) => {
+      const rule = segments.length > 1 ? ruleOf(shop, segment, bits) : null;
+      return {
+        label: numberOf(place),
+        cells: [
+          ...features.flatMap((_, feature) => {
+            const { from = 0, below = Infinity } = rule?.bounds[feature] ?? {};
+            const starts = shop.steps[feature] as number[];
+            return [from > 0 ? (starts[from] ?? null) : null, starts[below] ?? null];
+          }),
+          rule?.hitRatio ?? null,
+          rule?.coverRatio ?? null,
+        ],
+      };
+    }),
   };
 }
 

@@ -61,6 +61,12 @@ describe('runSegments()', () => {
     expect(result.plan.couponRatios.slice(0, 2)).toEqual([null, 0.05]);
   });
 
+  it('leaves segments without a coupon of their own alone', () => {
+    const { plan } = at('byHand', { segments: 8 });
+    expect(plan.couponRatios).toEqual([0.1, 0.1, 0.1, 0.1, null, null, null, null]);
+    expect(at('byHand', { segments: 2 }).plan.couponRatios).toEqual([0.1, 0.1]);
+  });
+
   it('is worth nothing where no feature is used', () => {
     const result = at('real', { recency: 0, frequency: 0, monetary: 0, segments: 6 });
     expect(result.segments).toHaveLength(1);
