@@ -12,6 +12,7 @@ import { compress } from './src/build/compress.ts';
 import { remarkFigures } from './src/build/figures.ts';
 import { fonts } from './src/build/fonts.ts';
 import { rehypeLesson } from './src/build/rehype-lesson.ts';
+import { clientSpecs } from './src/build/client-spec.ts';
 import { reduceAtBuild } from './src/build/reduce.ts';
 import { themeBootHash } from './src/build/theme-boot.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
@@ -81,7 +82,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [anyFigure(), reduceAtBuild(root), bareImports],
+    plugins: [anyFigure(), reduceAtBuild(root), clientSpecs(), bareImports],
     // Each lesson says "use astro:head-inject", which is meant for Astro and warned of for nothing.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,6 +1,5 @@
-// A chart's table as it is shown and as it is saved. 数据表的显示与导出。
+// A chart's table as it is shown. 数据表的显示。
 import { plain, type Unit } from '@/i18n/format';
-import { csvText } from './csv';
 import type { Table } from './declaration';
 import type { Phrases } from './phrases';
 
@@ -10,7 +9,8 @@ export interface ShownTable {
   rows: { label: string; cells: string[] }[];
 }
 
-const NO_NUMBER = '–';
+/** Stands where there is no number. */
+export const NO_NUMBER = '–';
 
 /** The table with units in its heads and bare numbers in its cells. 显示用的表。 */
 export function shownTable({ columns, rows }: Table, text: Phrases): ShownTable {
@@ -25,14 +25,6 @@ export function shownTable({ columns, rows }: Table, text: Phrases): ShownTable 
       }),
     })),
   };
-}
-
-/** The same numbers as a file: no thousands marks, a plain minus. 导出用的表。 */
-export function tableCsv(table: Table, text: Phrases): string {
-  const { heads, rows } = shownTable(table, { ...text, tag: 'en' });
-  const number = (cell: string) =>
-    cell === NO_NUMBER ? null : Number(cell.replaceAll(',', '').replace('−', '-'));
-  return csvText([heads, ...rows.map(({ label, cells }) => [label, ...cells.map(number)])]);
 }
 
 /** A unit without its number: `%`, `people`. 单位本身。 */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '@/simulators/_frame/declaration';
 import { phrases } from '@/simulators/_frame/phrases';
-import { shownTable, tableCsv } from '@/simulators/_frame/table-text';
+import { shownTable } from '@/simulators/_frame/table-text';
 
 const text = phrases(
   {
@@ -37,13 +37,5 @@ describe('shownTable()', () => {
         { label: '2', cells: ['–', '100.00'] },
       ],
     });
-  });
-});
-
-describe('tableCsv()', () => {
-  it('has the same numbers, as a spreadsheet reads them', () => {
-    expect(tableCsv(table, text)).toBe(
-      '\uFEFF步骤,增减（元）,转化率（%）\r\n付款,-12345,48.04\r\n2,,100\r\n',
-    );
   });
 });

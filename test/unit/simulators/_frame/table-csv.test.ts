@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Table } from '@/simulators/_frame/declaration';
+import { phrases } from '@/simulators/_frame/phrases';
+import { tableCsv } from '@/simulators/_frame/table-csv';
+
+const text = phrases(
+  {
+    'sim.withUnit': '{label}（{unit}）',
+    'unit.yuan': '{n} 元',
+    'unit.ratio': '{n}%',
+    step: '步骤',
+    gain: '增减',
+    rate: '转化率',
+    paid: '付款',
+  },
+  'zh-Hans',
+);
+
+const table: Table = {
+  columns: [
+    { key: 'step' },
+    { key: 'gain', unit: 'yuan' },
+    { key: 'rate', unit: 'ratio', digits: 2 },
+  ],
+  rows: [
+    { label: { word: 'paid' }, cells: [-12345.4, 0.48039] },
+    { label: { value: 2, unit: 'none' }, cells: [null, 1] },
+  ],
+};
+
+describe('tableCsv()', () => {
+  it('has the same numbers, as a spreadsheet reads them', () => {
+    expect(tableCsv(table, text)).toBe(
+      '\uFEFF步骤,增减（元）,转化率（%）\r\n付款,-12345,48.04\r\n2,,100\r\n',
+    );
+  });
+});
