@@ -28,7 +28,7 @@ describe('captions', () => {
     expect(said).toContain(
       'ordered within 90 days, 3 orders or more, spent ¥500 or more, which fits it exactly.',
     );
-    expect(text.say(profileCaption(at('real')))).toContain('of such customers and covers');
+    expect(text.say(profileCaption(at('real')))).toContain('are in this segment; they make up');
     expect(keys(profileCaption(at('real', { recency: 0, frequency: 0, monetary: 0 })))).toEqual([
       'rules.none',
     ]);
