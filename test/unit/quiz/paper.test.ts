@@ -57,7 +57,7 @@ describe('keyMark()', () => {
 describe('answerMark()', () => {
   it('gives the right options the letters of the key', () => {
     for (const n of paperNumbers) {
-      const several = find<Of<'several'>>('several', n);
+      const several = find<Of<'choice' | 'several'>>('several', n);
       const marks = answerGroups(several)[0]?.lines.flatMap(({ isRight }, at) =>
         isRight ? answerMark(several, at) : [],
       );
@@ -66,7 +66,7 @@ describe('answerMark()', () => {
   });
 
   it('numbers the cards that are placed, not what is said of wrong places', () => {
-    const match = find<Of<'match'>>('match');
+    const match = find<Of<'match' | 'classify'>>('match');
     const marks = answerGroups(match)[0]?.lines.map((_, at) => answerMark(match, at)) ?? [];
     expect(marks.filter(Boolean)).toEqual(match.entries.map((_, i) => `${i + 1}.`));
     expect(answerMark(find<Of<'order'>>('order'), 0)).toBe('');
