@@ -52,7 +52,9 @@ export async function entrySet(course: string, set: number, locale: Locale): Pro
       if (!resolved) throw new RangeError(`${quiz} has no ${name}`);
       const { turns, ...item } = pageItem(resolved);
       const at = (set - 1) % turns.length;
-      return { ...pick, item: { ...item, turns: turns.slice(at, at + 1) } };
+      // A way out to a simulator would lose the answers so far.
+      const asked = turns.slice(at, at + 1).map((shown) => ({ ...shown, seeHref: '' }));
+      return { ...pick, item: { ...item, turns: asked } };
     }),
   );
   const shown = new Set(items.flatMap(({ item }) => misconceptionsIn(item)));
