@@ -11,3 +11,8 @@ export function tableCsv(table: Table, text: Phrases): string {
     cell === NO_NUMBER ? null : Number(cell.replaceAll(',', '').replace('−', '-'));
   return csvText([heads, ...rows.map(({ label, cells }) => [label, ...cells.map(number)])]);
 }
+
+/** The same as a file to be saved. 可保存的文件。 */
+export function tableFile(table: Table, text: Phrases): Blob {
+  return new Blob([tableCsv(table, text)], { type: 'text/csv;charset=utf-8' });
+}
