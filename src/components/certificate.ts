@@ -15,7 +15,7 @@ export function showCertificate(): void {
     const counts = {
       read: [standing.readLessonCount, standing.lessonCount],
       passed: [standing.passedItemCount, standing.itemCount],
-      due: [standing.itemCount - standing.dueItemCount, standing.itemCount],
+      due: [standing.upToDateItemCount, standing.itemCount],
     };
     for (const [name, [done = 0, all = 0]] of Object.entries(counts))
       showCriterion(page, name, done, all);

@@ -18,6 +18,8 @@ export interface Standing {
   /** Lessons with every part read. */
   readLessonCount: number;
   itemCount: number;
+  /** Items answered at least once, and not due today. */
+  upToDateItemCount: number;
   /** Items answered right at least once. */
   passedItemCount: number;
   /** Items last answered right and not yet due again. */
@@ -55,6 +57,7 @@ export function standingIn(
     lessonCount: lessons.length,
     readLessonCount: lessons.filter((lesson) => readIn(lesson) === lesson.parts.length).length,
     itemCount: total(({ items }) => items.length),
+    upToDateItemCount: records.filter((record) => !isDue(record)).length,
     passedItemCount: records.filter(({ rightCount }) => rightCount > 0).length,
     rememberedItemCount: records.filter((record) => record.lastWasRight && !isDue(record)).length,
     dueItemCount: records.filter(isDue).length,

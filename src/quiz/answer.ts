@@ -55,6 +55,7 @@ export function sentenceOf(kind: Shown['kind'], score: Score, tag: string, words
   if (state === 'right') return say('quiz.right');
   if (state === 'unreadable') return say('quiz.unreadable');
   if (state === 'incomplete') return say(unfinished[kind] ?? 'quiz.chooseFirst');
-  if (missedCount > 0) return say('quiz.missed');
+  // Of one right option it says nothing that it was not chosen.
+  if (missedCount > 0 && kind === 'several') return say('quiz.missed');
   return say(maxPoints > 1 ? 'quiz.partly' : 'quiz.wrong');
 }

@@ -41,6 +41,22 @@ export function keyMark(shown: Shown): string {
   }
 }
 
+/** What stands before a line of the answer, so that it is found on the paper. 答案行前的编号。 */
+export function answerMark(shown: Shown, at: number): string {
+  switch (shown.kind) {
+    // Its lines are numbered already, in the right order.
+    case 'order':
+    case 'number':
+    case 'reach':
+      return '';
+    case 'match':
+    case 'classify':
+      return at < shown.entries.length ? `${at + 1}.` : '';
+    default:
+      return `${letterAt(at)}.`;
+  }
+}
+
 function bestLetters(choices: readonly { points: number }[]): string {
   const most = Math.max(...choices.map(({ points }) => points));
   return choices.map(({ points }, i) => (points === most ? letterAt(i) : '')).join('');

@@ -12,6 +12,8 @@ const places = [
   'ops/',
   'promo/',
   'ops/certificate/',
+  'ops/check/',
+  'promo/check/',
   'ops/sales-funnel/',
   'lab/',
   ...simulators.flatMap((name) => [`lab/${name}/`, `embed/${name}/`]),

@@ -39,7 +39,7 @@ test('the overall rate is held, and the price of it is told', async ({ page }) =
   await expect(frameOf(page).getByText('挑战完成。')).toHaveCount(0);
   await typeValue(page, '信息流推广访客', '48000');
   await expect(frameOf(page).getByText('挑战完成。').first()).toBeVisible();
-  await expect(frameOf(page).getByText('越守越亏').first()).toBeVisible();
+  await expect(frameOf(page).getByText('守得越紧，单越少').first()).toBeVisible();
   const kept = await page.evaluate(() => localStorage.getItem('shapan.progress') ?? '');
   expect(kept).toContain('channel-mix/keepRate');
 });

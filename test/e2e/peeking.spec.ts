@@ -29,7 +29,7 @@ test('looks moved by the keyboard move lines, sentences and curve', async ({ pag
   const before = await drawing.innerHTML();
   await page.getByRole('slider', { name: '一共看几次' }).focus();
   await page.keyboard.press('Home');
-  await expect(captions.nth(1)).toContainText('只能用 p < 0.05');
+  await expect(captions.nth(2)).toContainText('只在终点看一次（p < 0.05）');
   expect(await drawing.innerHTML()).not.toBe(before);
   await expect(frameOf(page).getByText('误报守住了，卡在人数').first()).toBeVisible();
   await page.keyboard.press('Control+z');

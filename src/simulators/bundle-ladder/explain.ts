@@ -5,7 +5,7 @@ import type { LadderResult } from './run';
 import { baseName, people, pieces, ratio, yuan } from './sentences';
 
 /** With tastes unrelated four goods together differ by half of what one does: a gain worth naming. */
-const CLEARLY_LESS = 0.75;
+const CLEARLY_LESS = 0.8;
 const MANY_LEFT_RATIO = 0.25;
 const NEARLY_BEST = 0.98;
 const WORTH_NAMING_RATIO = 0.05;
@@ -22,18 +22,22 @@ function moveOf(now: LadderResult, base: LadderResult, context: RunContext): Sen
   if (Math.abs(gap) < 0.5) return [{ key: 'explain.same', values }];
   const sign = Math.sign(gap);
   const earlier = base.now;
-  const gains = now.now.earnedYuan.map(
-    (earned, k) => sign * (earned - (earlier.earnedYuan[k] ?? 0)),
+  // With fewer goods than before, those who took more are gone, and count as well.
+  const sizes = Math.max(now.now.earnedYuan.length, earlier.earnedYuan.length);
+  const gains = Array.from(
+    { length: sizes },
+    (_, k) => sign * ((now.now.earnedYuan[k] ?? 0) - (earlier.earnedYuan[k] ?? 0)),
   );
   const main = gains.indexOf(Math.max(...gains));
+  const [had, has] = [earlier.buyerCounts[main] ?? 0, now.now.buyerCounts[main] ?? 0];
   return [
     { key: gap > 0 ? 'explain.more' : 'explain.less', values },
     {
-      key: 'explain.part',
+      key: had === has ? 'explain.partSame' : 'explain.part',
       values: {
         pieces: pieces(main),
-        before: people(earlier.buyerCounts[main] ?? 0),
-        after: people(now.now.buyerCounts[main] ?? 0),
+        before: people(had),
+        after: people(has),
         gain: yuan(sign * (gains[main] ?? 0), true),
       },
     },
@@ -64,11 +68,10 @@ function stepOf({ scheme, paidYuan, market, now }: LadderResult): Sentence | nul
   const { costsYuan } = market.drawn;
   const stepAt = (k: number) => (paidYuan[k] ?? 0) - (paidYuan[k - 1] ?? 0);
   const costAt = (k: number) => (scheme === 'ladder' ? (costsYuan[k] ?? 0) : market.costYuan);
+  const lossAt = (k: number) => (costAt(k) - stepAt(k)) * (now.buyerCounts[k + 1] ?? 0);
   const sizes = paidYuan.map((_, k) => k).slice(1);
   const isLosing = (k: number) => stepAt(k) < costAt(k) && (now.buyerCounts[k + 1] ?? 0) > 0;
-  const place = sizes
-    .filter(isLosing)
-    .sort((a, b) => stepAt(a) - costAt(a) - stepAt(b) + costAt(b))[0];
+  const place = sizes.filter(isLosing).sort((a, b) => lossAt(b) - lossAt(a))[0];
   if (place === undefined) return null;
   const values = {
     pieces: pieces(place + 1),
@@ -80,13 +83,15 @@ function stepOf({ scheme, paidYuan, market, now }: LadderResult): Sentence | nul
   return { key: 'explain.step', values };
 }
 
-// A set that is not of the buyer's choosing also hands over what she does not want.
-function unwantedOf({ now }: LadderResult): Sentence | null {
+// A set that is not of the buyer's choosing also hands over what she does not want; what she
+// chooses herself was priced below its cost.
+function unwantedOf({ now, scheme }: LadderResult): Sentence | null {
   const { unwantedPieceCount: count, buyerCounts } = now;
   const sold = buyerCounts.reduce((sum, buyers, k) => sum + buyers * k, 0);
   if (count === 0 || count < WORTH_NAMING_RATIO * sold) return null;
+  const isChosen = scheme === 'separate' || scheme === 'byCount';
   return {
-    key: 'explain.unwanted',
+    key: isChosen ? 'explain.belowCost' : 'explain.unwanted',
     values: { count: { value: count, unit: 'none', digits: 0 }, share: ratio(count / sold, 1) },
   };
 }

@@ -26,6 +26,8 @@ export const baseName = ({ isPinned }: RunContext): Place => ({
 /** Prices of 0.8 of the mean: where fewer goods and more differ most plainly. */
 const LOW_PART = 0.8;
 const MANY_GOODS = 20;
+/** A gap that no buyer would feel. */
+const HARDLY_FELT = 0.01;
 /** From here on fewer prices do the work of many. */
 const NEARLY_ALL = 0.95;
 
@@ -122,9 +124,11 @@ export function surplusCaption({ market, now }: LadderResult): Sentence[] {
   const kept = now.consumerSurplusYuan;
   const apart = market.best.separate.outcome.consumerSurplusYuan;
   const values = { kept: yuan(kept), apart: yuan(apart), gap: yuan(Math.abs(kept - apart)) };
+  const isNear = Math.abs(kept - apart) <= HARDLY_FELT * apart;
+  const name = isNear ? 'keptSame' : kept < apart ? 'keptLess' : 'keptMore';
   return [
     { key: 'captions.kept', values },
-    { key: kept < apart ? 'captions.keptLess' : 'captions.keptMore', values },
+    { key: `captions.${name}`, values },
   ];
 }
 

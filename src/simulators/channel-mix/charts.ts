@@ -15,6 +15,7 @@ import {
   ratesCaption,
   ratio,
   share,
+  wholeOrders,
 } from './sentences';
 
 /** What is drawn and in whose words. 画什么、用谁的话。 */
@@ -100,14 +101,15 @@ function rateSteps({ last, now, shift, mixEffect }: MixResult, scenario: string)
   ];
 }
 
-function orderSteps({ last, now, orderEffects }: MixResult): Step[] {
+function orderSteps(result: MixResult): Step[] {
+  const { before, visitors, mix, rates, after } = wholeOrders(result);
   const step = (word: string, value: number): Step => ({ label: { word }, kind: 'step', value });
   return [
-    total('bridge.last', last.orderCount),
-    step('bridge.visitors', orderEffects.visitors),
-    step('bridge.mix', orderEffects.mix),
-    step('bridge.rates', orderEffects.rates),
-    total('bridge.now', now.orderCount),
+    total('bridge.last', before),
+    step('bridge.visitors', visitors),
+    step('bridge.mix', mix),
+    step('bridge.rates', rates),
+    total('bridge.now', after),
   ];
 }
 

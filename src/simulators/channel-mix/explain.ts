@@ -39,7 +39,7 @@ function periodSentence({ shift, mixEffect }: MixResult, { scenario }: RunContex
   const rates = shift.rateEffects.reduce((sum, effect) => sum + effect, 0);
   const values = { mix: points(mixEffect, true), rates: points(rates, true) };
   if (Math.abs(mixEffect) < NOTHING) return { key: 'explain.periodNoMix', values };
-  if (shift.isReversed)
+  if (shift.isReversed && Math.abs(shift.after - shift.before) >= NOTHING)
     return {
       key: shift.after < shift.before ? 'explain.reversedDown' : 'explain.reversedUp',
       values,

@@ -21,8 +21,8 @@ export const channel = (scenario: string, number: number): Place => ({
   word: channelKey(scenario, number),
 });
 
-/** Changes this small are read as none. 小于此数视为没变。 */
-export const NOTHING = 5e-6;
+/** Changes that two digits after the point do not show are read as none. 小于此数视为没变。 */
+export const NOTHING = 5e-5;
 
 /** What a run is compared with: A, or the start of its scenario. 对照的名称。 */
 export const baseName = ({ isPinned }: RunContext): Place => ({
@@ -47,7 +47,8 @@ export function ratesCaption(
   });
   const total = { before: ratio(last.totalRatio), after: ratio(now.totalRatio) };
   const isDown = shift.after < shift.before;
-  const key = shift.isReversed ? `captions.reversed${isDown ? 'Down' : 'Up'}` : 'captions.total';
+  const isShown = shift.isReversed && Math.abs(shift.after - shift.before) >= NOTHING;
+  const key = isShown ? `captions.reversed${isDown ? 'Down' : 'Up'}` : 'captions.total';
   return [one(0), one(1), { key, values: total }];
 }
 
@@ -75,21 +76,37 @@ export function bridgeCaption(
   ];
 }
 
+/** The bridge of orders in whole orders that add up as they are shown. 取整后仍然加得起来的订单桥。 */
+export function wholeOrders({ last, now, orderEffects }: MixResult) {
+  const { visitors, mix } = orderEffects;
+  const before = Math.round(last.orderCount);
+  const afterVisitors = Math.round(last.orderCount + visitors);
+  const afterMix = Math.round(last.orderCount + visitors + mix);
+  const after = Math.round(now.orderCount);
+  return {
+    before,
+    visitors: afterVisitors - before,
+    mix: afterMix - afterVisitors,
+    rates: after - afterMix,
+    after,
+  };
+}
+
 /** From last period's orders to this one's. 订单的桥。 */
-export function ordersCaption({ last, now, orderEffects }: MixResult): Sentence[] {
-  const { visitors, mix, rates } = orderEffects;
+export function ordersCaption(result: MixResult): Sentence[] {
+  const { before, visitors, mix, rates, after } = wholeOrders(result);
   return [
     {
       key: 'captions.orders',
       values: {
-        before: orders(last.orderCount),
-        after: orders(now.orderCount),
+        before: orders(before),
+        after: orders(after),
         visitors: orders(visitors, true),
         mix: orders(mix, true),
         rates: orders(rates, true),
       },
     },
-    ...splitSentence({ last, now }),
+    ...splitSentence(result),
   ];
 }
 

@@ -87,8 +87,9 @@ const keepRate: Challenge = {
       status: {
         key: `challenges.keepRate.${isBelow ? 'below' : isMet ? 'met' : 'status'}`,
         values: {
-          total: ratio(now.totalRatio),
-          floor: ratio(last.totalRatio),
+          // The line is found to within a few people: two digits would say 2.61 % is below 2.61 %.
+          total: { ...ratio(now.totalRatio), digits: 3 },
+          floor: { ...ratio(last.totalRatio), digits: 3 },
           orders: orders(now.orderCount),
           lost: orders(startOrderCount - now.orderCount),
         },

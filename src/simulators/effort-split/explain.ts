@@ -22,14 +22,15 @@ function moveOf(now: EffortResult, base: EffortResult, context: RunContext): Sen
   );
   const strongest = gap > 0 ? Math.max(...logs) : Math.min(...logs);
   const place = logs.indexOf(strongest);
+  const [before = 0, after = 0] = [base.pointsPerStep[place], now.pointsPerStep[place]];
   return [
     { key: gap > 0 ? 'explain.more' : 'explain.less', values },
     {
-      key: 'explain.cause',
+      key: before === after ? 'explain.causeRate' : 'explain.cause',
       values: {
         step: step(context.scenario, place),
-        before: whole(base.pointsPerStep[place] ?? 0),
-        after: whole(now.pointsPerStep[place] ?? 0),
+        before: whole(before),
+        after: whole(after),
         from: ratio(base.raisedRatios[place] ?? 0),
         to: ratio(now.raisedRatios[place] ?? 0),
         times: { value: Math.exp(strongest), unit: 'times' },

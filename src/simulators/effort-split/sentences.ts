@@ -68,16 +68,22 @@ export function nextCaption(
   const least = Math.min(...now.nextOrderCounts);
   const one = now.onePointOrderCounts;
   const [best, worst] = [Math.max(...one), Math.min(...one)];
+  const next: Sentence[] =
+    most > 0
+      ? [
+          {
+            key: 'captions.next',
+            values: {
+              step: step(scenario, now.nextOrderCounts.indexOf(most)),
+              most: orders(most),
+              other: step(scenario, now.nextOrderCounts.lastIndexOf(least)),
+              least: orders(least),
+            },
+          },
+        ]
+      : [];
   return [
-    {
-      key: 'captions.next',
-      values: {
-        step: step(scenario, now.nextOrderCounts.indexOf(most)),
-        most: orders(most),
-        other: step(scenario, now.nextOrderCounts.lastIndexOf(least)),
-        least: orders(least),
-      },
-    },
+    ...next,
     { key: 'captions.tenPercent', values: { orders: orders(now.tenPercentOrderCount) } },
     {
       key: 'captions.onePoint',

@@ -113,11 +113,11 @@ function sizeTable({ need }: PeekingResult): Table {
       { key: 'columns.plan' },
       { key: 'columns.level', unit: 'none', digits: 4 },
       { key: 'columns.trials', unit: 'people' },
-      { key: 'columns.days', unit: 'none', digits: 1 },
+      { key: 'columns.days', unit: 'none' },
     ],
     rows: plans.map((name) => ({
-      label: { word: `columns.${name}` },
-      cells: [need[name].alphaRatio, need[name].trialCount, need[name].dayCount],
+      label: { word: name === 'plan' ? 'size.plan' : `columns.${name}` },
+      cells: [need[name].alphaRatio, need[name].trialCount, Math.ceil(need[name].dayCount)],
     })),
   };
 }

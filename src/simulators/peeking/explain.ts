@@ -2,7 +2,7 @@
 import type { RunContext, Sentence } from '../_frame/declaration';
 import { AGREED_POWER_RATIO, AGREED_RATIO } from './levels';
 import type { PeekingResult } from './run';
-import { baseName, days, level, people, ratio, whole } from './sentences';
+import { baseName, days, falseAlarms, level, people, ratio, whole } from './sentences';
 
 const HAIR = 1e-9;
 /** Smallest change of the error that is shown. */
@@ -50,10 +50,11 @@ function bindingOf(now: PeekingResult): Sentence {
   const { values, need, errorRatio } = now;
   if (!isHonest(now))
     return {
-      key: 'explain.peeking',
+      key: values.looks > 1 ? 'explain.peeking' : 'explain.loose',
       values: {
+        now: level(values.alphaRatio),
         looks: whole(values.looks),
-        error: ratio(errorRatio),
+        error: falseAlarms(errorRatio),
         agreed: ratio(AGREED_RATIO, 0),
         alpha: level(need.safe.alphaRatio),
       },

@@ -9,12 +9,12 @@ export const whole = (value: number): Filling => ({ value, unit: 'none', digits:
 export const people = (value: number): Filling => ({ value, unit: 'people' });
 /** A level as tests write it: 0.05, not 5 %. 显著性水平。 */
 export const level = (value: number): Filling => ({ value, unit: 'none', digits: 4 });
-/** Days; a digit after the point where there are few. 天数。 */
-export const days = (value: number): Filling => ({
-  value,
-  unit: 'none',
-  digits: value < 10 ? 1 : 0,
-});
+/** Whole days: a test ends with the day on which both groups are full. 整天数。 */
+export const days = (value: number): Filling => whole(Math.ceil(value));
+
+/** False alarms; 5.04 % is not written as 5.0 % where it is said to be above 5 %. 误报率。 */
+export const falseAlarms = (value: number): Filling =>
+  ratio(value, Math.abs(value - AGREED_RATIO) < 0.001 ? 2 : 1);
 
 /** What a run is compared with: A, or the start of its scenario. 对照的名称。 */
 export const baseName = ({ isPinned }: RunContext): Place => ({
@@ -51,7 +51,7 @@ export function pathsCaption(now: PeekingResult): Sentence[] {
     { key: 'captions.pathsSame', values: places },
     winner
       ? {
-          key: 'captions.belief',
+          key: values.looks > 1 ? 'captions.belief' : 'captions.beliefOnce',
           values: { look: whole(winner.look), better: ratio(winner.betterRatio) },
         }
       : { key: 'captions.noWinner' },
@@ -73,15 +73,15 @@ export function errorCaption({ values, errorRatios, errorRatio, need }: PeekingR
       },
     },
     ...(values.alphaRatio === AGREED_RATIO ? [{ key: 'captions.published' }] : []),
-    {
-      key: 'captions.safe',
-      values: {
-        agreed: ratio(AGREED_RATIO, 0),
-        looks: whole(values.looks),
-        alpha: level(need.safe.alphaRatio),
-      },
-    },
+    ...(values.looks > 1 ? [safeSentence(values.looks, need.safe.alphaRatio)] : []),
   ];
+}
+
+function safeSentence(looks: number, alphaRatio: number): Sentence {
+  return {
+    key: 'captions.safe',
+    values: { agreed: ratio(AGREED_RATIO, 0), looks: whole(looks), alpha: level(alphaRatio) },
+  };
 }
 
 /** People and days of three ways to run the test. 三种做法要多少人、多少天。 */
@@ -102,6 +102,7 @@ export function sizeCaption({ values, need }: PeekingResult): Sentence[] {
       key: values.looks > 1 ? 'captions.price' : 'captions.oneLook',
       values: {
         looks: whole(values.looks),
+        alpha: level(need.safe.alphaRatio),
         extra: ratio(extra, 0),
         days: days(need.safe.dayCount),
       },

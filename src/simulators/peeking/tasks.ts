@@ -7,7 +7,7 @@ import { type PeekingInputs, planKeys } from './inputs';
 import { AGREED_POWER_RATIO, AGREED_RATIO } from './levels';
 import type { PeekingResult, PeekingValues } from './run';
 import safeLevels from './safe-levels.reduce';
-import { days, level, people, ratio, whole } from './sentences';
+import { days, falseAlarms, level, people, ratio, whole } from './sentences';
 
 type Question = PredictSpec<PeekingInputs, PeekingResult>;
 type Challenge = ChallengeSpec<PeekingInputs, PeekingResult>;
@@ -61,7 +61,7 @@ const small: Question = {
       power: ratio(values.powerRatio, 0),
     },
   }),
-  answer: ({ need }) => need.plan.dayCount,
+  answer: ({ need }) => Math.ceil(need.plan.dayCount),
   explain: (guess, { need }) => [
     ...nearness(guess, need.plan.dayCount, 0.1 * need.plan.dayCount, 'predict.small'),
     {
@@ -74,7 +74,7 @@ const small: Question = {
 /** The first thing in a plan that was not agreed to. 计划里第一处不合约定的。 */
 function faultOf(result: PeekingResult): Sentence | null {
   if (!isHonest(result))
-    return { key: 'challenges.tooMany', values: { error: ratio(result.errorRatio) } };
+    return { key: 'challenges.tooMany', values: { error: falseAlarms(result.errorRatio) } };
   if (result.values.powerRatio < AGREED_POWER_RATIO - HAIR)
     return { key: 'challenges.tooWeak', values: { power: ratio(result.values.powerRatio, 0) } };
   return null;

@@ -3,7 +3,7 @@ import type { Filling } from '@/i18n/format';
 import type { Place, RunContext, Sentence } from '../_frame/declaration';
 import { NO_CAP, type Schedule, schedules } from './inputs';
 import { bestCap, costsByCap } from './measures';
-import type { ReachResult } from './run';
+import type { Audience, ReachResult } from './run';
 
 const yuan = (value: number, digits = 0): Filling => ({ value, unit: 'yuan', digits });
 export const people = (value: number): Filling => ({ value, unit: 'people' });
@@ -27,6 +27,8 @@ export const baseName = ({ isPinned }: RunContext): Place => ({
 const WASTE_RATIO = 0.01;
 /** With more reached than this, a cap has hardly anybody new to find. */
 const NEARLY_ALL_RATIO = 0.95;
+/** A cap that makes exposures no dearer than this took hardly any from anybody. */
+const IDLE_RATIO = 0.0005;
 
 /** Day, average and peak of the plan, beside the same exposures in the other schedules. 三种节奏。 */
 export function recallCaption({ courses, schedule, calendar }: ReachResult): Sentence[] {
@@ -68,8 +70,7 @@ export function frequencyCaption({ asked, capped, open }: ReachResult): Sentence
       frequency: number(frequency),
     },
   };
-  if (asked.cap >= NO_CAP)
-    return capped.reachRatio < NEARLY_ALL_RATIO ? [seen, { key: 'captions.noCap' }] : [seen];
+  if (asked.cap >= NO_CAP) return hasHeavyUsers(open) ? [seen, { key: 'captions.noCap' }] : [seen];
   const values = {
     cap: number(Math.round(asked.cap)),
     frequency: number(frequency),
@@ -78,8 +79,12 @@ export function frequencyCaption({ asked, capped, open }: ReachResult): Sentence
     dearer: ratio(capped.priceTimes - 1),
   };
   const below = asked.cap < frequency ? [{ key: 'captions.capBelow', values }] : [];
-  return [seen, { key: 'captions.cap', values }, ...below];
+  const isIdle = capped.priceTimes - 1 < IDLE_RATIO;
+  return [seen, { key: isIdle ? 'captions.capIdle' : 'captions.cap', values }, ...below];
 }
+
+const hasHeavyUsers = ({ reachRatio, uses }: Audience) =>
+  reachRatio < NEARLY_ALL_RATIO && uses.worn > WASTE_RATIO;
 
 /** Where the exposures go. 曝光去了哪里。 */
 export function usesCaption({ asked, capped, open }: ReachResult): Sentence[] {
@@ -111,11 +116,14 @@ export function costCaption({ asked, capped }: ReachResult): Sentence[] {
     values,
   };
   const isEdge = best.cap > 1 && best.cap === frequency.value;
-  const cheapest = isEdge ? [least, { key: 'captions.costCliff' }] : [least];
+  const cliff = isEdge ? [{ key: 'captions.costCliff' }] : [];
+  const cheapest = [least, ...cliff];
   if (capped.costYuan === null) return [{ key: 'captions.costNoneNow', values }, ...cheapest];
   const now: Sentence = {
     key: 'captions.cost',
     values: { ...values, cost: unitCost(capped.costYuan), count: people(capped.enoughCount) },
   };
-  return [now, ...cheapest];
+  return best.cap === asked.cap
+    ? [now, { key: 'captions.costIsLeast' }, ...cliff]
+    : [now, ...cheapest];
 }

@@ -73,7 +73,9 @@ function limitOf(
   const sent = new Set(plan.couponRatios);
   if (segments.length < 2) return { key: 'explain.whole' };
   if (isAlike) return { key: 'explain.alike' };
-  if (scenario === 'byHand' && sent.size === 1) return { key: 'explain.sameByHand' };
+  if (sent.size === 1 && scenario === 'byHand')
+    return { key: sent.has(null) ? 'explain.noneByHand' : 'explain.sameByHand' };
+  if (mixed.lossYuan < HALF_YUAN) return { key: 'explain.pure' };
   const values = {
     number: bare(mixed.place + 1),
     kind: { word: `kinds.${kinds[mixed.kind]}` },

@@ -31,15 +31,20 @@ export function mostMixed(
     const offeredRatios = coupon === null ? [] : [coupon];
     const [sent = []] = couponMargins({ ...terms, offeredRatios });
     const all = sum(orderYuanByKind);
-    return orderYuanByKind.map((yuan, kind) => ({
+    const kinds = orderYuanByKind.map((yuan, kind) => ({
       place,
       kind,
       shareRatio: yuan / all,
       lossYuan: yuan * ((bestMargins[kind] as number) - (sent[kind] ?? 0)),
     }));
+    // A kind that is the whole segment is mixed with nobody.
+    return kinds.filter(({ shareRatio }) => shareRatio < WHOLE_RATIO);
   });
-  return losses.reduce((most, one) => (one.lossYuan > most.lossYuan ? one : most));
+  return losses.reduce((most, one) => (one.lossYuan > most.lossYuan ? one : most), UNMIXED);
 }
+
+const WHOLE_RATIO = 0.995;
+const UNMIXED: Mixed = { place: 0, kind: 0, shareRatio: 0, lossYuan: 0 };
 
 const ALIKE_RATIO = 0.01;
 

@@ -82,7 +82,8 @@ const neat: Question = {
 };
 
 /** Profit as a share of the most there is; nothing for a loss. 达到最好的几成。 */
-const progressOf = (profitYuan: number, mostYuan: number) => Math.max(0, profitYuan / mostYuan);
+const progressOf = (profitYuan: number, mostYuan: number) =>
+  mostYuan > 0 ? Math.max(0, profitYuan / mostYuan) : 0;
 
 const FEW = 4;
 

@@ -46,7 +46,9 @@ function deadline(now: TeamResult): Sentence[] {
     shortest: time(now.corners.at(-1)?.durationDays ?? now.lengthDays),
   };
   if (now.isOnTime) return [{ key: `explain.${roomDays > 0 ? 'room' : 'exact'}`, values }];
-  return [{ key: `explain.${least === null ? 'cannot' : 'over'}`, values }];
+  // Another way to share the work may be cheaper, where it can be chosen.
+  const over = now.scenario === 'team' ? 'overStaffed' : 'over';
+  return [{ key: `explain.${least === null ? 'cannot' : over}`, values }];
 }
 
 function notice(now: TeamResult): Sentence[] {

@@ -10,6 +10,8 @@ import { lastDayYuan, leastYuan, nextDayYuan, simulatedRatio, type TeamResult } 
 /** A gap that is more than luck. */
 const BIAS_RATIO = 0.03;
 const NAMED_PATHS = 2;
+/** Yuan that do not count. */
+const HAIR_YUAN = 0.5;
 
 /** The textbook counts weeks and dollars. 教科书用周和美元。 */
 export const timeUnit = (scenario: string): Unit => (scenario === 'textbook' ? 'weeks' : 'days');
@@ -101,10 +103,20 @@ export function curveCaption(now: TeamResult): Sentence[] {
     last: money(lastYuan ?? 0),
     one: time(1),
   };
-  const least = { key: 'captions.least', values: places };
-  if (nextYuan === null) return [least, { key: 'captions.shortest' }];
+  const least = leastSentences(now, places);
+  if (nextYuan === null) return [...least, { key: 'captions.shortest' }];
   const isJump = lastYuan !== null && nextYuan > lastYuan;
-  return [least, { key: `captions.${isJump ? 'jump' : 'next'}`, values: places }];
+  return [...least, { key: `captions.${isJump ? 'jump' : 'next'}`, values: places }];
+}
+
+// What the plan costs beside the least; rework is in both, though it need not be done.
+function leastSentences(now: TeamResult, places: Record<string, Place>): Sentence[] {
+  const { costYuan, reworkYuan, corners, lengthDays } = now;
+  if (costYuan === 0) return [{ key: 'captions.leastFree', values: places }];
+  const isLeast = costYuan - reworkYuan <= (leastYuan(corners, lengthDays) ?? 0) + HAIR_YUAN;
+  const first = { key: `captions.${isLeast ? 'leastSpent' : 'least'}`, values: places };
+  if (reworkYuan === 0) return [first];
+  return [first, { key: 'captions.rework', values: { rework: speech(now).money(reworkYuan) } }];
 }
 
 /** How likely the plan ends in time, counted and by PERT. 按期的可能性。 */

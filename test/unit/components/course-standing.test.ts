@@ -30,6 +30,7 @@ describe('standingIn()', () => {
       lessonCount: 2,
       readLessonCount: 0,
       itemCount: 3,
+      upToDateItemCount: 0,
       passedItemCount: 0,
       rememberedItemCount: 0,
       dueItemCount: 0,
@@ -48,11 +49,13 @@ describe('standingIn()', () => {
     const known = answered(emptyProgress, 'ops/a/x', true);
     // A first right answer comes back after three days.
     expect(standingIn(known, lessons, today + 2)).toMatchObject({
+      upToDateItemCount: 1,
       passedItemCount: 1,
       rememberedItemCount: 1,
       dueItemCount: 0,
     });
     expect(standingIn(known, lessons, today + 3)).toMatchObject({
+      upToDateItemCount: 0,
       passedItemCount: 1,
       rememberedItemCount: 0,
       dueItemCount: 1,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreOf, sentenceOf } from '@/quiz/answer';
 import { pageItem, type Shown } from '@/quiz/presented';
 import { resolvedItem } from '@/quiz/resolve';
+import type { Score } from '@/quiz/score';
 import { placing } from '@/quiz/score-arranged';
 import { everyKind, sources } from './_items';
 
@@ -46,6 +47,7 @@ describe('sentenceOf()', () => {
     'quiz.chooseFirst': 'choose',
     'quiz.walkFirst': 'go on',
     'quiz.partly': '{points} of {most}',
+    'quiz.missed': '{n} left out',
     'quiz.wrong': 'wrong',
     'quiz.right': 'right',
   };
@@ -66,5 +68,17 @@ describe('sentenceOf()', () => {
     expect(say('case', ['rush', 'mend', 'fair'])).toBe('3 of 4');
     expect(say('case', ['wait', 'fair'])).toBe('right');
     expect(say('several', ['a', 'b'])).toBe('wrong');
+  });
+
+  it('speaks of options left out only where several may be right', () => {
+    const score: Score = {
+      state: 'wrong',
+      points: 0,
+      maxPoints: 1,
+      explained: ['b'],
+      missedCount: 1,
+    };
+    expect(sentenceOf('several', score, 'en', words)).toBe('1 left out');
+    expect(sentenceOf('choice', score, 'en', words)).toBe('wrong');
   });
 });

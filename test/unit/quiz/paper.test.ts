@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keyMark, letterAt, paperNumbers, paperOf } from '@/quiz/paper';
+import { answerMark, keyMark, letterAt, paperNumbers, paperOf } from '@/quiz/paper';
 import type { Shown } from '@/quiz/presented';
 import { resolvedItem } from '@/quiz/resolve';
-import { givenLists } from '@/quiz/sheet';
+import { answerGroups, givenLists } from '@/quiz/sheet';
 import { everyKind, sources } from './_items';
 
 const items = everyKind.map((item) => resolvedItem(item, 'en', sources));
@@ -51,5 +51,24 @@ describe('keyMark()', () => {
     expect(keyMark(several)).toBe(letterAt(right));
     expect(keyMark(find('case'))).toMatch(/^1[ABC] 2[AB] 3[AB]$/);
     expect(keyMark(find<Of<'number'>>('number'))).toBe(find<Of<'number'>>('number').shown);
+  });
+});
+
+describe('answerMark()', () => {
+  it('gives the right options the letters of the key', () => {
+    for (const n of paperNumbers) {
+      const several = find<Of<'choice' | 'several'>>('several', n);
+      const marks = answerGroups(several)[0]?.lines.flatMap(({ isRight }, at) =>
+        isRight ? answerMark(several, at) : [],
+      );
+      expect(marks?.join(' ').replaceAll('.', '')).toBe(keyMark(several));
+    }
+  });
+
+  it('numbers the cards that are placed, not what is said of wrong places', () => {
+    const match = find<Of<'match' | 'classify'>>('match');
+    const marks = answerGroups(match)[0]?.lines.map((_, at) => answerMark(match, at)) ?? [];
+    expect(marks.filter(Boolean)).toEqual(match.entries.map((_, i) => `${i + 1}.`));
+    expect(answerMark(find<Of<'order'>>('order'), 0)).toBe('');
   });
 });

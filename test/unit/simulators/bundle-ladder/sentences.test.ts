@@ -39,6 +39,7 @@ describe('the captions', () => {
     const kind = { scheme: 2, ...prices(50, 95, 135, 170) };
     expect(keys(surplusCaption(at('four', kind)))).toContain('captions.keptMore');
     expect(keys(surplusCaption(at('four', { onePriceYuan: 90 })))).toContain('captions.keptLess');
+    expect(keys(surplusCaption(at('alike')))).toContain('captions.keptSame');
   });
 
   it('tell what a survey promised', () => {

@@ -4,6 +4,7 @@ import {
   bridgeCaption,
   ordersCaption,
   ratesCaption,
+  wholeOrders,
 } from '@/simulators/channel-mix/sentences';
 import { at, speaker } from './_at';
 
@@ -19,6 +20,8 @@ describe('ratesCaption()', () => {
     expect(key({})).toBe('captions.reversedDown');
     expect(key({}, 'skincare')).toBe('captions.reversedUp');
     expect(key({ visitor2Count: 30_000 })).toBe('captions.total');
+    // 2.6087 % against 2.6130 %: both are written 2.61 %.
+    expect(key({ rate2Ratio: 0.022 })).toBe('captions.total');
   });
 });
 
@@ -37,6 +40,17 @@ describe('ordersCaption()', () => {
     expect(last(ordersCaption(at()))?.key).toBe('captions.moreOrders');
     expect(last(ordersCaption(at({}, 'skincare')))?.key).toBe('captions.fewerOrders');
     expect(ordersCaption(at({ visitor2Count: 30_000 }))).toHaveLength(1);
+  });
+});
+
+describe('wholeOrders()', () => {
+  it.each(['appliance', 'skincare', 'sources'])('adds up in %s as a reader adds', (scenario) => {
+    const { before, visitors, mix, rates, after } = wholeOrders(at({}, scenario));
+    expect(before + visitors + mix + rates).toBe(after);
+  });
+
+  it('keeps the totals that are shown elsewhere', () => {
+    expect(wholeOrders(at())).toMatchObject({ before: 2404, after: 4028 });
   });
 });
 

@@ -21,6 +21,10 @@ describe('explain()', () => {
     );
   });
 
+  it('names the rate where the points stayed', () => {
+    expect(keys({ k1: 0 })).toContain('explain.causeRate');
+  });
+
   it('tells a loss, and points that are not spent', () => {
     expect(keys(shares(0, 0, 0, 1))[0]).toBe('explain.less');
     expect(keys(shares(0, 0, 0, 0)).at(-1)).toBe('explain.unspent');

@@ -29,6 +29,11 @@ describe('hiddenCosts', () => {
   it('is not met by the split that was good before, but by one with less on the dear step', () => {
     expect(judge('hiddenCosts', 'costs', {}).isMet).toBe(false);
     expect(judge('hiddenCosts', 'costs', shares(2, 4, 3, 1)).isMet).toBe(true);
+    expect(judge('hiddenCosts', 'costs', shares(3, 5, 1, 1)).isMet).toBe(false);
+  });
+
+  it('is not met by spreading evenly', () => {
+    expect(judge('hiddenCosts', 'costs', shares(3, 3, 2, 2)).isMet).toBe(false);
   });
 });
 

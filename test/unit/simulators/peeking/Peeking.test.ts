@@ -22,7 +22,7 @@ const seen = (html: string) => html.replace(/<noscript>[^]*?<\/noscript>/g, '');
 describe('<Peeking> before scripts run', () => {
   it('draws the start with its sentences and tables', () => {
     const html = htmlOf();
-    expect(html).toContain('100 simulated tests were looked at up to 20 times');
+    expect(html).toContain('100 simulated tests, looks planned for each: 20');
     expect(html.match(/<table/g)).toHaveLength(3);
   });
 

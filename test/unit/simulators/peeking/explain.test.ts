@@ -24,6 +24,10 @@ describe('explain()', () => {
     expect(keys({ looks: 1, powerRatio: 0.6 }).at(-1)).toBe('explain.weak');
   });
 
+  it('blames the level and not the peeking where there is one look', () => {
+    expect(keys({ looks: 1, alphaRatio: 0.1 }).at(-1)).toBe('explain.loose');
+  });
+
   it('tells a rise', () => {
     expect(keys({ alphaRatio: 0.1 })[0]).toBe('explain.more');
   });

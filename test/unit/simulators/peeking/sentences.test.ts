@@ -3,6 +3,7 @@ import {
   baseName,
   days,
   errorCaption,
+  falseAlarms,
   pathsCaption,
   sizeCaption,
 } from '@/simulators/peeking/sentences';
@@ -23,6 +24,13 @@ describe('pathsCaption()', () => {
   });
 });
 
+describe('falseAlarms()', () => {
+  it('never writes as 5.0 % what is above 5 %', () => {
+    expect(falseAlarms(0.0504).digits).toBe(2);
+    expect(falseAlarms(0.248).digits).toBe(1);
+  });
+});
+
 describe('errorCaption()', () => {
   it('does not say the ends twice', () => {
     expect(keys(errorCaption(at()))[0]).toBe('captions.errorEnds');
@@ -40,17 +48,27 @@ describe('errorCaption()', () => {
   });
 });
 
+describe('one look', () => {
+  it('is not said to be peeking', () => {
+    const now = at({ looks: 1 });
+    expect(keys(pathsCaption(now))[1]).toBe('captions.beliefOnce');
+    expect(keys(errorCaption(now))).not.toContain('captions.safe');
+  });
+});
+
 describe('sizeCaption()', () => {
   it('prices honest looks, of which one costs nothing', () => {
     expect(keys(sizeCaption(at()))[1]).toBe('captions.price');
-    expect(speaker('en').say(sizeCaption(at({ looks: 1 })))).toContain('0% more people');
+    expect(speaker('en').say(sizeCaption(at({ looks: 1 })))).toContain(
+      'no extra people; days needed: 20',
+    );
   });
 });
 
 describe('days() and baseName()', () => {
-  it('give a digit to few days and name A', () => {
-    expect(days(9.26).digits).toBe(1);
-    expect(days(69.6).digits).toBe(0);
+  it('count the day a test ends on and name A', () => {
+    expect(days(9.26).value).toBe(10);
+    expect(days(28).value).toBe(28);
     expect(baseName({ scenario: 'daily', seed: 1, isPinned: true })).toEqual({ word: 'sim.runA' });
   });
 });

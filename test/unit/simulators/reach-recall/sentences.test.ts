@@ -25,6 +25,15 @@ describe('frequencyCaption()', () => {
     expect(keysOf(frequencyCaption(at('preheat', { cap: 3 })))).not.toContain('captions.capBelow');
     expect(keysOf(frequencyCaption(at('preheat', { cap: 2 })))).toContain('captions.capBelow');
   });
+
+  it('blames heavy users, and praises a cap, only where people see too much', () => {
+    const few = { budgetYuan: 1000 };
+    expect(keysOf(frequencyCaption(at('preheat', few)))).toEqual(['captions.frequency']);
+    expect(keysOf(frequencyCaption(at('preheat', { ...few, cap: 4 })))).toEqual([
+      'captions.frequency',
+      'captions.capIdle',
+    ]);
+  });
 });
 
 describe('usesCaption()', () => {
@@ -40,6 +49,11 @@ describe('costCaption()', () => {
     expect(keysOf(costCaption(at('preheat', { cap: 1 })))).toEqual([
       'captions.costNoneNow',
       'captions.costLeast',
+      'captions.costCliff',
+    ]);
+    expect(keysOf(costCaption(at('preheat', { cap: 3 })))).toEqual([
+      'captions.cost',
+      'captions.costIsLeast',
       'captions.costCliff',
     ]);
     const once = costCaption(at('preheat', { effectiveFrequency: 1 }));

@@ -18,7 +18,11 @@ describe('explain()', () => {
     expect(keys('neat').at(-1)).toBe('explain.mixedLeft');
     expect(keys('byHand').at(-1)).toBe('explain.sameByHand');
     expect(keys('byHand', { coupon1Ratio: 0.2 }).at(-1)).toBe('explain.mixedCalled');
-    expect(keys('apparel', { monetary: 0 }).at(-1)).toBe('explain.clean');
+    expect(keys('real', { marginRatio: 0.1 }).at(-1)).toBe('explain.clean');
+    // Its eight groups are of one kind each: nothing is mixed, whatever is earned.
+    expect(keys('apparel').at(-1)).toBe('explain.pure');
+    const nothing = { coupon1Ratio: 0, coupon2Ratio: 0, coupon3Ratio: 0, coupon4Ratio: 0 };
+    expect(keys('byHand', nothing).at(-1)).toBe('explain.noneByHand');
     expect(keys('alike').at(-1)).toBe('explain.alike');
     const none = { recency: 0, frequency: 0, monetary: 0 };
     expect(keys('real', none).at(-1)).toBe('explain.whole');

@@ -39,8 +39,14 @@ describe('mostMixed()', () => {
   it('loses what another coupon would have earned, by hand', () => {
     // 20 % off to regulars: bought odds 2/3 · e^(0.05 + 0.3), at 15 % margin, against 40 % at 35 %.
     const odds = (2 / 3) * Math.exp(0.35);
-    const { lossYuan } = mixed([[1000, 0, 0, 0]], [0.2]);
+    const { lossYuan } = mixed([[1000, 0, 0, 1000]], [0.2]);
     expect(lossYuan).toBeCloseTo(1000 * (0.35 * 0.4 - (0.15 * odds) / (1 + odds)), 9);
+  });
+});
+
+describe('a segment of one kind', () => {
+  it('is mixed with nobody, even where its coupon is wrong', () => {
+    expect(mixed([[1000, 0, 0, 0]], [0.2]).lossYuan).toBe(0);
   });
 });
 

@@ -26,9 +26,9 @@ describe('captions', () => {
     const said = text.say(profileCaption(at('apparel')));
     expect(said.match(/Segment \d:/g)).toHaveLength(8);
     expect(said).toContain(
-      'ordered within 90 days, 3 orders or more, spent ¥500 or more, exactly.',
+      'ordered within 90 days, 3 orders or more, spent ¥500 or more, which fits it exactly.',
     );
-    expect(text.say(profileCaption(at('real')))).toContain('of such customers and covers');
+    expect(text.say(profileCaption(at('real')))).toContain('are in this segment; they make up');
     expect(keys(profileCaption(at('real', { recency: 0, frequency: 0, monetary: 0 })))).toEqual([
       'rules.none',
     ]);

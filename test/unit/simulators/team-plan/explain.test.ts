@@ -41,11 +41,15 @@ describe('explain()', () => {
     ],
     ['late', { noticeDay: 40 }, ['explain.same', 'explain.cannot', 'explain.slipped']],
     ['late', { slippedTask: 2 }, ['explain.earlier', 'explain.exact', 'explain.absorbed']],
-    ['team', {}, ['explain.same', 'explain.over', 'explain.twoApprovers', 'explain.overloaded']],
+    [
+      'team',
+      {},
+      ['explain.same', 'explain.overStaffed', 'explain.twoApprovers', 'explain.overloaded'],
+    ],
     [
       'team',
       { draftTest: 1, approver: 2, helper: 1 },
-      ['explain.earlier', 'explain.over', 'explain.draft'],
+      ['explain.earlier', 'explain.overStaffed', 'explain.draft'],
     ],
   ])('says of %s with %j what binds', (scenario, changes, said) => {
     const found = keys(scenario, changes);

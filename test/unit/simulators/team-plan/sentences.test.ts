@@ -44,10 +44,19 @@ describe('captions', () => {
 
   it('say when the next day is dearer than the last, and when there is none', () => {
     expect(keys(curveCaption(at('rush')))).toEqual(['captions.least', 'captions.jump']);
-    expect(keys(curveCaption(at('textbook')))).toEqual(['captions.least', 'captions.next']);
+    expect(keys(curveCaption(at('textbook')))).toEqual(['captions.leastFree', 'captions.next']);
+    expect(keys(curveCaption(at('rush', CHEAPEST)))[0]).toBe('captions.leastSpent');
     const all = { savedADays: 1, savedBDays: 2, savedCDays: 3, savedDDays: 2, savedFDays: 2 };
     const more = { savedIDays: 2, savedJDays: 2, savedKDays: 1, savedNDays: 3, savedGDays: 3 };
     expect(keys(curveCaption(at('rush', { ...all, ...more })))[1]).toBe('captions.shortest');
+  });
+
+  it('set what is done twice apart, which another way to share the work would save', () => {
+    const drafts = at('team', { draftTest: 1, approver: 2 });
+    expect(keys(curveCaption(drafts)).slice(0, 2)).toEqual([
+      'captions.leastSpent',
+      'captions.rework',
+    ]);
   });
 
   it('blame other paths only where they make a difference', () => {
