@@ -63,13 +63,16 @@ test('work is shared out by choices until nobody has too much', async ({ page })
   await begin(page, '按期，而且谁也不超负荷');
   await expect(frameOf(page)).toContainText('还有任务不止一个人拍板');
   const pick = (group: string, choice: string) =>
-    page.getByRole('radiogroup', { name: group }).getByText(choice, { exact: true }).click();
+    page
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name: choice, exact: true })
+      .check();
   await pick('详情页谁拍板', '内容');
   await pick('谁来帮内容做详情页', '策划');
   await typeValue(page, 'J 入仓质检', '2');
   await typeValue(page, 'D 谈价下单', '2');
   await expect(frameOf(page)).toContainText('还超 3 天');
-  await page.getByText('用初稿边审边测', { exact: true }).click();
+  await page.getByRole('radio', { name: '用初稿边审边测' }).check();
   await expect(met(page)).toBeVisible();
 });
 
@@ -90,7 +93,7 @@ test('a shared link opens the same plan, with choices and the instructor’s cha
 }) => {
   await openLab(page, path);
   await choose(page, 'team');
-  await page.getByText('用初稿边审边测', { exact: true }).click();
+  await page.getByRole('radio', { name: '用初稿边审边测' }).check();
   await typeValue(page, 'J 入仓质检', '2');
   await page.getByText('更多可调的量', { exact: true }).click();
   await typeValue(page, '期限', '47');

@@ -9,22 +9,41 @@ const SEED = 1;
 
 // A task keeps its luck whatever is bought: drawing takes longer than everything else together.
 const knownLuck = new Map<string, Float64Array>();
+// Neither a deadline nor a price changes how long the tasks take: the runs of before still hold.
+let last = { key: '', lengths: [] as readonly number[] };
 
 /** Lengths of the plan when each task goes well or badly, in rising order. 模拟出的各次总工期。 */
 export function luckyLengths(
   tasks: readonly OpenTask[],
   savedDays: readonly number[],
   spreadRatio: number,
-): number[] {
-  const lucks = tasks.map(luckOf);
-  const runs = Array.from({ length: RUN_COUNT }, (_, run) =>
-    tasks.map((task, i) => {
-      const lastsDays = task.durationDays - (savedDays[i] ?? 0);
-      const extraRatio = spreadRatio * (lucks[i]?.[run] ?? 0);
-      return Math.max(0, lastsDays * (1 + extraRatio));
-    }),
-  );
-  return runLengths(tasks, runs).sort((a, b) => a - b);
+): readonly number[] {
+  const days = tasks.map(({ durationDays }, i) => durationDays - (savedDays[i] ?? 0));
+  const links = tasks.map(({ name, slipDays, predecessors }) => [name, slipDays, predecessors]);
+  const key = JSON.stringify([spreadRatio, days, links]);
+  if (last.key !== key)
+    last = {
+      key,
+      lengths: runLengths(tasks, runsOf(tasks, days, spreadRatio)).sort((a, b) => a - b),
+    };
+  return last.lengths;
+}
+
+/** Days of each task in each run. 每次模拟中各任务的天数。 */
+function runsOf(
+  tasks: readonly OpenTask[],
+  days: readonly number[],
+  spreadRatio: number,
+): Float64Array[] {
+  const runs = Array.from({ length: RUN_COUNT }, () => new Float64Array(tasks.length));
+  tasks.forEach((task, i) => {
+    const luck = luckOf(task);
+    const lastsDays = days[i] ?? 0;
+    runs.forEach((run, number) => {
+      run[i] = Math.max(0, lastsDays * (1 + spreadRatio * (luck[number] ?? 0)));
+    });
+  });
+  return runs;
 }
 
 /** How much longer than planned the task takes in each run, as a share of its days. 各次的偏差占比。 */

@@ -148,10 +148,10 @@ export function leastOnTimeYuan(result: TeamResult): number | null {
 }
 
 // Picture, sentence and table ask for the same.
-const knownLengths = new WeakMap<TeamResult, number[]>();
+const knownLengths = new WeakMap<TeamResult, readonly number[]>();
 
 /** Simulated lengths in rising order: any path can be the late one there. 模拟的总工期（升序）。 */
-export function simulatedLengths(result: TeamResult): number[] {
+export function simulatedLengths(result: TeamResult): readonly number[] {
   const known = knownLengths.get(result);
   if (known) return known;
   const lengths = luckyLengths(result.tasks, result.savedDays, result.spreadRatio);
