@@ -11,7 +11,11 @@ process.env['CHROME_PATH'] ??= browserOrExit();
 export default defineConfig({
   testDir: `${root}test/e2e`,
   outputDir: `${root}.cache/browser`,
-  workers: 1,
+  // Pages are many; two cores look at two of them at a time, with patience where both are busy.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],
