@@ -27,7 +27,7 @@ export async function answer(
   await expect(form.getByRole('status')).toContainText('对');
 }
 
-export const known = '这个破壁机声音大吗';
+export const known = '哪些说法站得住';
 export const sureMiss = '哪种解释最站得住';
 export const unsureMiss = '一名客服试了一天新话术';
 
@@ -36,7 +36,12 @@ export async function answerThree(page: Page): Promise<void> {
   await onDay(page, 0);
   await page.goto(lessonPath);
   await hydrated(page);
-  await answer(page, unsureMiss, ['当天就让全店都用新话术'], '没把握');
-  await answer(page, known, ['测试条件在详情页第三屏', '我到点在这儿提醒您一声'], '有把握');
+  await answer(
+    page,
+    unsureMiss,
+    ['高出好几个点，明天全店都用新话术', '话术照用，等客户变好'],
+    '没把握',
+  );
+  await answer(page, known, ['走到这一步的人多了一倍', '该不该继续'], '有把握');
   await answer(page, sureMiss, ['首次响应要再压几秒'], '有把握');
 }

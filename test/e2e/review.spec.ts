@@ -16,8 +16,8 @@ async function openReview(page: Page): Promise<void> {
 async function answerRight(page: Page, ask: string): Promise<void> {
   const options: Record<string, string[]> = {
     [sureMiss]: ['没人负责往下问'],
-    [unsureMiss]: ['先不下结论'],
-    [known]: ['测试条件在详情页第三屏', '我到点在这儿提醒您一声'],
+    [unsureMiss]: ['先不下结论', '进线时随机分'],
+    [known]: ['走到这一步的人多了一倍', '该不该继续'],
   };
   await expect(question(page)).toContainText(ask);
   await answer(page, ask, options[ask] ?? [], '有把握');
