@@ -14,7 +14,7 @@ test('the place and the parts read survive a reload and are offered on the home 
   await link.click();
   await expect(page).toHaveURL(/\/en\/ops\/sales-funnel\/#/);
   await page.goto('/zh-hans/ops/');
-  await expect(page.locator('[data-reading="ops/sales-funnel"]')).toBeVisible();
+  await expect(page.locator('[data-lesson-row="ops/sales-funnel"] [data-rings]')).toBeVisible();
 });
 
 for (const damaged of ['{"v":1,', '[]', '{"v":99}', '{"v":1,"parts":7}', 'null', '\u0000']) {
