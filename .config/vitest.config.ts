@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: ['test/unit/_property-seed.ts'],
     // Only to end what hangs: how fast a test runs on a busy machine proves nothing.
     testTimeout: 120_000,
+    // Without it a machine of two cores uses one.
+    maxWorkers: '100%',
     reporters: ['default'],
   },
 });

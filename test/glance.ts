@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { functionsOf } from './rules/_code.ts';
 import { siteIn } from './rules/_dist.ts';
-import { codeFiles, lineCountOf, root } from './rules/_files.ts';
+import { codeFiles, fileAt, lineCountOf, pathsUnder, root } from './rules/_files.ts';
 import { languages, lessonFolders, pointIdsOf, syllabus } from './rules/_lessons.ts';
 import { explainedIn, seedsOf } from './rules/_quizzes.ts';
 import { crossings } from './rules/_rooms.ts';
@@ -48,7 +49,11 @@ function counted(words: readonly unknown[]): string {
 }
 
 function quizzes(): string[] {
-  const items = folders.flatMap(({ quiz }) => quiz?.items ?? []);
+  // Of lessons, and of the misconceptions' own bank.
+  const paths = pathsUnder('content').filter((path) => path.endsWith('/quiz.yml'));
+  const items = paths.flatMap(
+    (path) => (parse(fileAt(path).text) as { items: Record<string, unknown>[] }).items,
+  );
   const levels = items.map((item) => item['level']);
   const reasoning = levels.filter((level) => level === 'why' || level === 'whatif').length;
   const percent = Math.round((100 * reasoning) / Math.max(1, items.length));

@@ -7,12 +7,16 @@ import { standingIn, type CourseLesson, type Standing } from './course-standing'
 export function showStanding(): void {
   progress.subscribe((now) => {
     for (const rings of document.querySelectorAll<HTMLElement>('[data-rings]')) {
-      const lessons = JSON.parse(rings.dataset.rings ?? '[]') as CourseLesson[];
-      const standing = standingIn(now, lessons, localDay(new Date()));
+      const standing = standingIn(now, lessonsIn(rings), localDay(new Date()));
       rings.hidden = standing.readPartCount + standing.passedItemCount === 0;
       for (const [name, count] of Object.entries(shares(standing))) fill(rings, name, count);
     }
   });
+}
+
+/** The lessons that rings stand for. 进度环所属的课文。 */
+export function lessonsIn(rings: HTMLElement | null): CourseLesson[] {
+  return JSON.parse(rings?.dataset.rings ?? '[]') as CourseLesson[];
 }
 
 const shares = (standing: Standing) => ({

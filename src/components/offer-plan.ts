@@ -1,6 +1,8 @@
 // On a course map: the lessons of a role, and what fits the time there is. 课程地图上的筛选与安排。
 import { progress } from '@/stores/progress';
 import { isFor, planFor, type PlannedLesson, type PlanStep } from './course-plan';
+import { lessonsIn } from './course-progress';
+import { standingIn } from './course-standing';
 
 /** A lesson of the page with the link that opens it. */
 interface MappedLesson extends PlannedLesson {
@@ -29,11 +31,12 @@ export function offerPlan(): void {
 
 function mappedLessons(): MappedLesson[] {
   return [...document.querySelectorAll<HTMLElement>('[data-lesson-row]')].flatMap((row) => {
-    const { lessonRow: id = '', minutes, partCount, roles = '' } = row.dataset;
+    const { lessonRow: id = '', minutes, roles = '' } = row.dataset;
     const link = row.querySelector('a');
+    const lessons = lessonsIn(row.querySelector('[data-rings]'));
     if (!link) return [];
-    const readCount = progress.get().parts[id]?.length ?? 0;
-    const counts = { minutes: Number(minutes), partCount: Number(partCount), readCount };
+    const { partCount, readPartCount } = standingIn(progress.get(), lessons, 0);
+    const counts = { minutes: Number(minutes), partCount, readCount: readPartCount };
     return [{ id, ...counts, roles: roles.split(' ').filter(Boolean), row, link }];
   });
 }

@@ -66,6 +66,7 @@ export function answerTo(item: PageItem, checked: Checked): KeptAnswer {
     atMs: now.getTime(),
     day: localDay(now),
     seed: isVaried(item) ? turn : null,
+    isReviewed: item.kind !== 'reach',
     hits: misconceptionsIn(asked, isHit),
     detects: misconceptionsIn(item.turns, () => true),
   };

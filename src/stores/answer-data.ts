@@ -11,6 +11,8 @@ export interface Answer {
   /** Learning day; by default that of `atMs` in UTC. */
   day?: number;
   seed?: number | null;
+  /** Whether it is asked again by the calendar; what was reached in a simulator stays reached. */
+  isReviewed?: boolean;
   /** Misconceptions that the answer shows. */
   hits?: readonly string[];
   /** Misconceptions that the item would have recognised. */
@@ -32,11 +34,11 @@ const lastCountedDay = ({ card, waiting }: Pick<ItemRecord, 'card' | 'waiting'>)
 
 /** A quiz item is answered. 答了一道题。 */
 export function withAnswer(progress: Progress, item: string, answer: Answer): Progress {
-  const { isRight, isSure, atMs, day = learningDay(atMs), seed = null } = answer;
+  const { isRight, isSure, atMs, day = learningDay(atMs), seed = null, isReviewed = true } = answer;
   const before = progress.items[item] ?? { rightCount: 0, wrongCount: 0, card: null, waiting: [] };
   const { rightCount, wrongCount, card, waiting } = before;
   // Trying again right after a miss is practice: it tells nothing of tomorrow.
-  const isCounted = day > lastCountedDay(before);
+  const isCounted = isReviewed && day > lastCountedDay(before);
   const record: ItemRecord = {
     rightCount: rightCount + (isRight ? 1 : 0),
     wrongCount: wrongCount + (isRight ? 0 : 1),

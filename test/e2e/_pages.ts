@@ -16,7 +16,7 @@ const places = [
   'promo/check/',
   'ops/sales-funnel/',
   'lab/',
-  ...simulators.map((name) => `lab/${name}/`),
+  ...simulators.flatMap((name) => [`lab/${name}/`, `embed/${name}/`]),
   'glossary/',
   'misconceptions/',
   'misconceptions/markup-as-margin/',
@@ -34,8 +34,6 @@ const places = [
 /** Every kind of page in every language, and the page for addresses that do not exist. */
 export const pages = [
   ...locales.flatMap((locale) => places.map((place) => `/${locale}/${place}`)),
-  // What is embedded is what stands in the lab; the longest words are the English ones.
-  ...simulators.map((name) => `/en/embed/${name}/`),
   '/404.html',
 ];
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { answer, answerThree, known, onDay, progressOf, sureMiss, unsureMiss } from './_answers';
-import { hydrated, watch } from './_pages';
+import { hydrated, lessonPath, watch } from './_pages';
 
 const question = (page: Page) => page.locator('.quiz legend').first();
 const goOn = (page: Page) => page.getByRole('button', { name: '下一题' }).click();
@@ -132,6 +132,21 @@ test('an item that the site has no more is passed over, and its answers are kept
   const { items } = await progressOf(page);
   expect(items['ops/gone/x']).toMatchObject({ wrongCount: 1, card: null });
   expect(troubles).toEqual([]);
+});
+
+test('a target reached in a simulator stays reached and is not asked again', async ({ page }) => {
+  await page.evaluate(() => {
+    const stored = JSON.parse(localStorage.getItem('shapan.progress') ?? '{}');
+    stored.challenges['sales-funnel/twentyPoints'] = Date.now();
+    localStorage.setItem('shapan.progress', JSON.stringify(stored));
+  });
+  await page.goto(lessonPath);
+  await hydrated(page);
+  const item = 'ops/sales-funnel/split-twenty';
+  await expect.poll(async () => (await progressOf(page)).items[item]?.lastWasRight).toBe(true);
+  await onDay(page, 60);
+  await openReview(page);
+  await expect(page.getByText('今天还剩 3 题')).toBeVisible();
 });
 
 test('without any answer it says what to do first', async ({ page }) => {

@@ -71,6 +71,16 @@ describe('standingIn()', () => {
     });
   });
 
+  it('takes a target reached in a simulator for remembered for good', () => {
+    const answer = { isRight: true, isSure: null, atMs: 0, day: today, isReviewed: false };
+    const reached = withAnswer(emptyProgress, 'ops/a/x', answer);
+    expect(standingIn(reached, lessons, today + 900)).toMatchObject({
+      passedItemCount: 1,
+      rememberedItemCount: 1,
+      dueItemCount: 0,
+    });
+  });
+
   it('leaves out lessons and items of other courses', () => {
     const other = answered(read(emptyProgress, ['promo/c', 'look']), 'promo/c/x', true);
     expect(standingIn(other, lessons, today)).toEqual(standingIn(emptyProgress, lessons, today));

@@ -65,6 +65,13 @@ describe('answerTo()', () => {
     expect(answerTo(reach, checked(true))).toMatchObject({ isRight: true, hits: [], detects: [] });
   });
 
+  it('brings back every question but a target, which stays reached', () => {
+    expect(answerTo(choice, checked(true)).isReviewed).toBe(true);
+    expect(answerTo(itemOf('reach', { challenge: 'a/b' }, 1), checked(true)).isReviewed).toBe(
+      false,
+    );
+  });
+
   it('keeps the turn only where numbers vary', () => {
     expect(answerTo(number, checked(true, [], { turn: 1 })).seed).toBe(1);
     expect(answerTo(choice, checked(true, [], { turn: 1 })).seed).toBeNull();

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '@/simulators/_frame/declaration';
-import { phrases } from '@/simulators/_frame/phrases';
 import { tableCsv } from '@/simulators/_frame/table-csv';
-
-const text = phrases(
-  {
-    'sim.withUnit': '{label}（{unit}）',
-    'unit.yuan': '{n} 元',
-    'unit.ratio': '{n}%',
-    step: '步骤',
-    gain: '增减',
-    rate: '转化率',
-    paid: '付款',
-  },
-  'zh-Hans',
-);
-
-const table: Table = {
-  columns: [
-    { key: 'step' },
-    { key: 'gain', unit: 'yuan' },
-    { key: 'rate', unit: 'ratio', digits: 2 },
-  ],
-  rows: [
-    { label: { word: 'paid' }, cells: [-12345.4, 0.48039] },
-    { label: { value: 2, unit: 'none' }, cells: [null, 1] },
-  ],
-};
+import { table, text } from './_table';
 
 describe('tableCsv()', () => {
   it('has the same numbers, as a spreadsheet reads them', () => {
