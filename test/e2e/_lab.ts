@@ -37,12 +37,12 @@ export async function expectSameElsewhere(
 ): Promise<{ other: Page; close: () => Promise<void> }> {
   // Captions off the screen are not laid out: their text is read, not what is drawn of it.
   const captions = (of: Page) => of.locator('figcaption > p').allTextContents();
-  const expected = await captions(page);
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto(link);
   await hydrated(other);
   await expect(other.locator('.notice')).toHaveCount(0);
-  await expect.poll(() => captions(other)).toEqual(expected);
+  // A run that takes its time may still be on its way on either page.
+  await expect(async () => expect(await captions(other)).toEqual(await captions(page))).toPass();
   return { other, close: () => context.close() };
 }

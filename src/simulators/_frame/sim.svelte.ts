@@ -154,8 +154,7 @@ export class Sim<R = unknown> {
     if (code !== null && this.isAsking) this.asking = null;
     if (this.asking && !this.isAsking) this.#go(this.asking.asked, '');
     if (code !== null) this.#follow(code);
-    // Nothing has moved yet: there is nothing to say, and nothing to wait for.
-    this.stage.rest();
+    // Nothing has moved yet: there is nothing to say.
     this.stage.stop();
     this.isReady = true;
     return () => this.stage.stop();
@@ -178,11 +177,12 @@ export class Sim<R = unknown> {
 
   #change(next: SimState, spoken: string, gesture = ''): void {
     this.#undo.record(this.state, gesture);
-    this.#go(next, spoken);
+    this.#go(next, spoken, gesture !== '');
   }
 
-  #go(state: SimState, spoken: string): void {
+  #go(state: SimState, spoken: string, isMoving = false): void {
     this.state = state;
+    this.stage.isMoving = isMoving;
     this.comparison.follow(state.scenario);
     this.undoDepth = this.#undo.depth;
     this.voice.begin(spoken);

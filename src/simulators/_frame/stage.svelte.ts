@@ -16,6 +16,9 @@ export class Stage<R> {
   /** What the pictures below show: off the screen they wait until the control rests. */
   readonly below = $derived.by(() => (this.isBelowSeen ? this.shown : this.rested));
 
+  /** Whether a control is on its way: only then does what is read wait. */
+  isMoving = false;
+
   readonly #settle: () => void;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +35,7 @@ export class Stage<R> {
     const isOther = shown.state.scenario !== this.rested.state.scenario;
     this.shown = shown;
     this.stop();
-    if (isOther) this.rest();
+    if (isOther || !this.isMoving) this.rest();
     else this.#restTimer = setTimeout(() => this.rest(), RESTED_AFTER_MS);
     this.#settleTimer = setTimeout(() => {
       this.rest();
@@ -43,6 +46,7 @@ export class Stage<R> {
   /** The gesture has ended. 手势结束。 */
   rest(): void {
     clearTimeout(this.#restTimer);
+    this.isMoving = false;
     this.rested = this.shown;
   }
 
